@@ -1,0 +1,33 @@
+# Two commands matter: `make run` and `make test`. Both set up what they need.
+
+PYTHON ?= python3
+PORT ?= 8550
+VENV = .venv
+PY = $(VENV)/bin/python
+
+.PHONY: run test check quick web clean
+
+run: web
+	@$(PY) -m pwa serve --port $(PORT)
+
+test: web
+	@$(PY) -m pwa browsers
+	@PYTHONTZPATH= $(PY) -m pytest
+
+check: $(VENV)/ready
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m pyright --pythonpath $(PY)
+
+quick: $(VENV)/ready
+	@PYTHONTZPATH= $(PY) -m pytest -m "not browser and not webkit and not firefox and not pyodide"
+
+web: $(VENV)/ready
+	@$(PY) -m pwa build
+
+$(VENV)/ready: pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed, and there is no $(PYTHON) here." >&2; exit 1; }
+	@$(PYTHON) pwa/install.py $(VENV)
+
+clean:
+	@find build -mindepth 1 ! -name README.md -exec rm -rf {} +

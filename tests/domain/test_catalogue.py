@@ -1,0 +1,124 @@
+"""The exercises and routines that come with the app."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from domain.catalogue import EXERCISES
+from domain.cautions import CAUTIONS, EVERYBODY, cautions
+from domain.routines import ROUTINES, Move, Routine, Task
+from domain.sources import SOURCES
+
+FORBIDDEN = re.compile(
+    r"\b(safe|clear|fine|normal|low risk|prevents?|DVT)\b", re.IGNORECASE
+)
+
+exercises = pytest.mark.parametrize("exercise", EXERCISES.values(), ids=EXERCISES)
+routines = pytest.mark.parametrize("routine", ROUTINES.values(), ids=ROUTINES)
+
+
+@pytest.mark.parametrize(
+    ("name", "seconds", "reps"),
+    [("seated_heel_raise", 6, 10), ("seated_toe_raise", 6, 10)],
+)
+def test_reps_last_as_long_as_printed(name, seconds, reps):
+    """The phases of a rep add up, and so does the dose."""
+    assert EXERCISES[name].seconds_per_rep == seconds
+    assert EXERCISES[name].reps == reps
+    assert seconds * reps == 60
+
+
+@exercises
+def test_every_exercise_names_what_exists(exercise):
+    """Its sources and cautions are in their tables."""
+    named = {*exercise.sources}
+    if exercise.why:
+        named.add(exercise.why.source)
+    if exercise.advice:
+        named.update(exercise.advice.sources)
+
+    assert named <= SOURCES.keys()
+    assert named == {*exercise.sources}
+    assert {*exercise.cautions} <= CAUTIONS.keys()
+
+
+@exercises
+def test_every_exercise_ends_where_it_begins(exercise):
+    """After a rep the foot is flat again, ready for the next one."""
+    assert exercise.phases[-1].pose == "flat"
+
+
+@exercises
+def test_every_exercise_says_when_to_stop(exercise):
+    """The caution for everybody stands under every exercise, last."""
+    assert cautions(exercise)[-1] == EVERYBODY
+    assert EVERYBODY.stops
+
+
+@exercises
+def test_no_exercise_promises_anything(exercise):
+    """It moves blood; it prevents nothing, and nothing is called safe."""
+    why = exercise.why
+    said = [
+        exercise.cue,
+        exercise.harder,
+        exercise.advice.says if exercise.advice else "",
+    ]
+    if why:
+        said += [why.says, why.study, why.limit]
+
+    assert not any(FORBIDDEN.search(text) for text in said)
+    assert not any(FORBIDDEN.search(c.text + c.title) for c in cautions(exercise))
+
+
+@exercises
+def test_a_figure_from_memory_is_not_shown_as_a_fact(exercise):
+    """What was measured was read in the source or second-hand, and says its limit."""
+    if exercise.why:
+        assert exercise.why.mark in {"V", "V2"}
+        assert exercise.why.limit
+
+
+@routines
+def test_every_routine_can_be_played(routine):
+    """Its exercises exist and its doses make a plan."""
+    assert routine.plan.seconds == routine.seconds
+    assert {i.exercise for i in routine.items if isinstance(i, Move)} <= {*EXERCISES}
+
+
+def test_the_short_seat_set_is_ten_heel_raises_then_ten_toe_raises():
+    """It takes 2:05 and pumps twenty times, and counts as a break."""
+    routine = ROUTINES["seat_set_short"]
+
+    assert [(step.exercise, step.reps) for step in routine.plan.steps] == [
+        ("seated_heel_raise", 10),
+        ("seated_toe_raise", 10),
+    ]
+    assert (routine.seconds, routine.pump_reps, routine.is_break) == (125, 20, True)
+
+
+def made(*items) -> Routine:
+    """Return a routine of *items*."""
+    return replace(ROUTINES["seat_set_short"], items=items)
+
+
+def test_a_routine_overrides_the_dose_of_its_exercises():
+    """Reps, rounds, rest and sides can differ from the catalogue."""
+    move = Move("seated_heel_raise", reps=8, rounds=2, rest=45, sides="each")
+
+    assert made(move).seconds == 8 * 6 * 2 * 2 + 45
+    assert made(Move("seated_heel_raise")).seconds == 60
+
+
+def test_a_routine_can_hold_tasks():
+    """A task has its seconds and no reps."""
+    routine = made(Task("Loosen your shoes", "Shoes", 60), Move("seated_heel_raise"))
+
+    assert (routine.seconds, routine.pump_reps) == (125, 10)
+
+
+def test_seconds_are_for_exercises_of_one_phase():
+    """An exercise that is counted in reps has no length of its own."""
+    with pytest.raises(ValueError, match="reps"):
+        _ = made(Move("seated_heel_raise", seconds=60)).plan
