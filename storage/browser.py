@@ -1,0 +1,103 @@
+"""The browser around the app: its zone, its keys, and files that leave or arrive.
+
+Only this folder may import ``js``, and only inside functions: a module that
+holds an object of the browser could not be part of a memory snapshot.
+On a computer or in a phone package there is no browser; each function says what
+holds there instead.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from contextvars import copy_context
+from pathlib import Path
+from typing import Any
+
+IN_BROWSER = sys.platform == "emscripten"
+
+_LOCALTIME = Path("/etc/localtime")
+
+
+def zone() -> str:
+    """Return the IANA name of the device's zone, as the device gives it."""
+    if IN_BROWSER:
+        import js
+
+        return str(js.Intl.DateTimeFormat().resolvedOptions().timeZone)
+    target = str(_LOCALTIME.resolve())
+    return target.partition("zoneinfo/")[2] or time.tzname[0]
+
+
+def port() -> Any:
+    """Return the worker's side of the hand-over port (``pwa`` describes it)."""
+    import js
+
+    return js.secondHeart
+
+
+class PageCounter:
+    """The hand-over port: files that wait on the page for the person's tap."""
+
+    def offer(self, token: str, name: str, mime: str, data: bytes) -> None:
+        """Move *data* to the page, which knows it by *token*."""
+        from pyodide.ffi import to_js
+
+        port().offer(token, name, mime, to_js(data))
+
+    def withdraw(self, token: str) -> None:
+        """Let the page forget the file of *token*."""
+        port().withdraw(token)
+
+
+def hand_over() -> PageCounter | None:
+    """Return the hand-over port of the page; outside a browser there is none."""
+    return PageCounter() if IN_BROWSER else None
+
+
+class Page:
+    """The page around the app."""
+
+    def __init__(self) -> None:
+        self._kept: list[Any] = []
+
+    def listen(self, heard: Callable[[str], None]) -> None:
+        """Call *heard* with the news about the files of the app.
+
+        It is called in the context of this call: what the browser calls by
+        itself has none, and nothing could be drawn from there.
+        """
+        from pyodide.ffi import create_proxy
+
+        context = copy_context()
+
+        def hear(name: str, detail: str) -> None:
+            if name == "site":
+                context.run(heard, detail)
+
+        self._kept.append(create_proxy(hear))
+        port().listen(self._kept[-1])
+        heard(str(port().site))
+
+    def is_apart(self) -> bool:
+        """Say whether this is a tab of an iPhone or iPad.
+
+        There the installed app has a storage of its own.
+        """
+        import js
+
+        agent = str(js.navigator.userAgent)
+        apple = any(name in agent for name in ("iPhone", "iPad", "iPod"))
+        return apple and not port().standalone
+
+    def update(self) -> None:
+        """Change to the version that waits."""
+        port().update()
+
+    def keep(self) -> None:
+        """Ask the browser not to evict what is stored."""
+        port().persist()
+
+
+def page() -> Page | None:
+    """Return the page around the app; outside a browser there is none."""
+    return Page() if IN_BROWSER else None

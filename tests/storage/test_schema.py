@@ -1,0 +1,87 @@
+"""Diaries of other versions: old ones open, newer ones are left alone."""
+
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from domain.codec import SCHEMA, canonical
+from domain.faults import Newer
+from storage import frames
+from storage.frames import encode
+from storage.memory import Memory
+from storage.native import Native
+from storage.opening import open_on
+from tests.storage.contract import NOON, NOW, many, tidy_all
+
+V1 = Path(__file__).parent / "fixtures" / "v1"
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    """Return the bytes of every file in *folder*."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+async def test_diary_of_version_1_opens(tmp_path: Path) -> None:
+    """The committed diary of schema 1 opens whole, and can be written on."""
+    folder = tmp_path / "diary"
+    shutil.copytree(V1, folder)
+    expected = (folder / "expected.jsonl").read_bytes().splitlines()
+    (folder / "expected.jsonl").unlink()
+    for _ in range(2):
+        medium = Native(folder)
+        await medium.open()
+        diary = await open_on(medium, NOW)
+        held = sorted(canonical(one) for one in await diary.everything())
+        assert held == expected
+        assert diary.set_aside == ()
+        assert len(diary.recent()) == 3
+        assert len(diary.timeless()) == 2
+        days = NOON.date() - timedelta(days=60), NOON.date()
+        sums = await diary.sums(*days)
+        entries = await diary.between(*days)
+        assert len(entries) == 62
+        assert sum(day["drink.count"] for day in sums.values()) == len(entries)
+        await tidy_all(diary)
+        await diary.close()
+
+
+@pytest.mark.parametrize("field", ["schema", "format"])
+@pytest.mark.parametrize("body", [b"[]", b"\xff what only a newer version knows"])
+async def test_newer_diary_is_left_untouched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, field: str, body: bytes
+) -> None:
+    """A diary that a newer version wrote to is refused, every byte as it was."""
+    folder = tmp_path / "diary"
+    shutil.copytree(V1, folder)
+    with monkeypatch.context() as patch:
+        if field == "format":
+            patch.setattr(frames, "FORMAT", frames.FORMAT + 1)
+        schema = SCHEMA + (field == "schema")
+        newer = encode(frames.RECORDS, 999, body, schema)
+    journal = max(folder.glob("journal.*"), key=lambda path: path.stat().st_size)
+    journal.write_bytes(journal.read_bytes() + newer)
+    before = content(folder)
+    medium = Native(folder)
+    await medium.open()
+
+    with pytest.raises(Newer, match="newer version") as refused:
+        await open_on(medium, NOW)
+
+    assert "not been touched" in refused.value.sentence
+    assert content(folder) == before
+
+
+async def test_flipped_version_is_damage() -> None:
+    """A changed byte where the version stands is damage, not a newer version."""
+    medium = Memory()
+    diary = await open_on(medium, NOW)
+    await diary.commit(many(1))
+    data = bytearray(medium.blobs["journal.a"])
+    last = bytes(data).rindex(frames.MAGIC)
+    data[last + 4] += 1
+    medium.blobs["journal.a"] = bytes(data)
+
+    diary = await open_on(medium, NOW)
+    assert len(diary.set_aside) == 1
