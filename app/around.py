@@ -1,0 +1,39 @@
+"""What the app knows of the phone and the page around it."""
+
+from collections.abc import Sequence
+
+from app.core import Core, Ports
+from domain.records import Entry, Record
+from domain.site import Site, site
+
+
+class Around(Core):
+    """The app's own files, lasting storage, motion."""
+
+    def __init__(self, ports: Ports, writer: str) -> None:
+        super().__init__(ports, writer)
+        self.still = False
+        """The phone asks for less motion."""
+        self.site: Site = Site()
+        self._asked_to_keep = False
+        if ports.page:
+            ports.page.listen(self._hear)
+
+    def see_motion(self, still: bool) -> None:  # noqa: FBT001  # an answer
+        """Take in whether the phone asks for less motion."""
+        self.still = still
+
+    async def _write(self, *records: Record) -> None:
+        await super()._write(*records)
+        self._ask_to_keep(records)
+
+    def _ask_to_keep(self, records: Sequence[Record]) -> None:
+        """Ask for lasting storage at the first entry: now there is what to lose."""
+        entry = any(isinstance(record, Entry) for record in records)
+        if entry and self._ports.page and not self._asked_to_keep:
+            self._asked_to_keep = True
+            self._ports.page.keep()
+
+    def _hear(self, news: str) -> None:
+        page = self._ports.page
+        self.site = site(news, apart=page is not None and page.is_apart())

@@ -1,0 +1,186 @@
+"""What the app knows, and how a change reaches the disk before the screen."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from app.ports import Clock, Device, Diary, HandOver, SitePort
+from domain.days import Moment, logical_day
+from domain.faults import NotKept
+from domain.records import Entry, Record, Setting, Tombstone, bury, revive, stamp
+from domain.settings import Settings, settings
+
+NOTICE_STAYS = timedelta(seconds=8)
+"""How long a notice with an undo stays on the screen (TOKENS: undo bar)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence for the person, with an undo or without."""
+
+    text: str
+    until: datetime
+    """When it goes, UTC."""
+    undo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """The world as the app sees it."""
+
+    diary: Diary
+    clock: Clock
+    device: Device
+    hand_over: HandOver | None = None
+    """None outside a browser."""
+    page: SitePort | None = None
+    """None outside a browser."""
+
+
+class Core:
+    """The state that every screen shares; the actions are in the classes above it."""
+
+    def __init__(self, ports: Ports, writer: str) -> None:
+        self._ports = ports
+        self._writer = writer
+        self.running: set[tuple[object, ...]] = set()
+        """The actions under way; a plain set on purpose: nothing draws it."""
+        self.closed = False
+        """The diary was closed; the loop ends."""
+        self.changed = asyncio.Event()
+        """Set when the loop should look again at what is due."""
+        self._now: Moment = ports.clock.read()
+        self.settings: Settings = Settings()
+        self.records: tuple[Record, ...] = ()
+        self.day: date = logical_day(self._now)
+        self.notice: Notice | None = None
+        self._undo: tuple[tuple[Record | None, Record], ...] = ()
+        self._load()
+
+    @property
+    def now(self) -> Moment:
+        """The moment at which the app last looked at the clock.
+
+        It draws nothing when it changes: a page is not a ticking clock.
+        """
+        return self._now
+
+    @property
+    def place(self) -> str:
+        """Which engine keeps the diary."""
+        return self._ports.diary.place
+
+    @property
+    def set_aside(self) -> tuple[str, ...]:
+        """Damaged data that was set aside."""
+        return self._ports.diary.set_aside
+
+    def refresh(self) -> None:
+        """Look at the clock: the day may have turned, a notice may be over."""
+        self._now = self._ports.clock.read()
+        self.day = logical_day(self._now, self.settings.day_start)
+        if self.notice and self._now.at >= self.notice.until:
+            self.notice = None
+
+    async def close(self) -> None:
+        """Close the diary for good; what was begun is finished first."""
+        await self._ports.diary.close()
+        self.closed = True
+        self.changed.set()
+
+    async def tidy(self) -> None:
+        """Let the diary do some of its housekeeping."""
+        await self._ports.diary.tidy(self._now)
+
+    def tell(self, sentence: str, *, undo: bool = False) -> None:
+        """Show *sentence* for a while, and say it to a screen reader."""
+        until = self._ports.clock.read().at + NOTICE_STAYS
+        self.notice = Notice(sentence, until, undo)
+        self._ports.device.announce(sentence)
+        self.changed.set()
+
+    async def _keep(self, *records: Record, said: str = "") -> None:
+        """Write *records* in one transaction, then show them.
+
+        *said* offers an undo. Raises NotKept, with nothing shown, if the disk
+        did not take them.
+        """
+        before = {record.id: record for record in self.records}
+        await self._write(*records)
+        self._undo = tuple((before.get(record.id), record) for record in records)
+        if said:
+            self.tell(said, undo=True)
+
+    async def _write(self, *records: Record) -> None:
+        """Write *records* in one transaction, then show them; no undo knows of it."""
+        await self._ports.diary.commit(records)
+        self._show(records)
+        self.refresh()
+
+    async def _take_back(self) -> None:
+        """Undo the last change with newer versions of what it replaced."""
+        now = self._ports.clock.read().at
+        back = [
+            bury(record, now, self._writer)
+            if old is None
+            else revive(old, record, now, self._writer)
+            for old, record in self._undo
+        ]
+        if not back:
+            raise NotKept("There is nothing left to undo.")
+        await self._ports.diary.commit(back)
+        self._undo = ()
+        self._show(back)
+        self.notice = None
+        self.refresh()
+
+    def _show(self, records: Sequence[Record]) -> None:
+        """Put *records* in place of their older versions."""
+        shown = {record.id: record for record in self.records}
+        for record in records:
+            shown.pop(record.id, None)
+            if not isinstance(record, Tombstone):
+                shown[record.id] = record
+        self.records = tuple(shown.values())
+        self._read_settings()
+
+    def _load(self) -> None:
+        diary = self._ports.diary
+        self.records = (*diary.timeless(), *diary.recent())
+        self._read_settings()
+        self.refresh()
+
+    def _read_settings(self) -> None:
+        self.settings = settings(
+            record for record in self.records if isinstance(record, Setting)
+        )
+
+    def _stamps(self, now: Moment) -> "Stamps":
+        return Stamps(
+            id=self._ports.clock.new_id(),
+            writer=self._writer,
+            now=now,
+            day=logical_day(now, self.settings.day_start),
+        )
+
+    def _find(self, record_id: str) -> Entry:
+        for record in self.records:
+            if record.id == record_id and isinstance(record, Entry):
+                return record
+        raise NotKept("That entry is already gone.")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamps:
+    """The stamps of one new entry."""
+
+    id: str
+    writer: str
+    now: Moment
+    day: date
+
+    @property
+    def created(self) -> datetime:
+        """The stamp of the first version, UTC."""
+        return stamp(self.now.at)

@@ -1,0 +1,83 @@
+"""The phone through Flet's services; nothing here is ever waited for."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from flet import FilePicker, HapticFeedback, Page, SemanticsService, Wakelock
+from flet_audio import (  # pyright: ignore[reportMissingTypeStubs]
+    Audio,
+    ReleaseMode,
+)
+
+from domain.cue_line import CueKind
+
+SOUNDS = {
+    "count": "count",
+    "phase": "phase",
+    "rep": "phase",
+    "half": "half",
+    "last": "half",
+    "switch": "half",
+    "done": "done",
+}
+"""The file under assets/sounds that each kind of cue plays."""
+
+
+class FletDevice:
+    """What the phone can do, built once with the page.
+
+    Every call is a task of its own: a client that never answers stops nothing.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._semantics = SemanticsService()
+        self._files = FilePicker()
+        self._lock = Wakelock()
+        self._touch = HapticFeedback()
+        self._sounds: dict[str, Audio] = {}
+        self._awake = False
+
+    def announce(self, text: str) -> None:
+        """Say *text* through the screen reader."""
+        self._page.run_task(self._semantics.announce_message, text)
+
+    def awake(self, *, on: bool) -> None:
+        """Keep the screen awake, or let it sleep."""
+        if on != self._awake:
+            self._awake = on
+            self._page.run_task(self._lock.enable if on else self._lock.disable)
+
+    def cue(self, kind: CueKind, mode: str) -> None:
+        """Give a cue by "sound" or "vibrate"."""
+        if mode == "sound":
+            self._page.run_task(self._sound(SOUNDS[kind]).play)
+        elif kind != "count":
+            self._page.run_task(self._buzz(kind))
+
+    def save_file(self, name: str, data: bytes) -> None:
+        """Offer to save *data* as file *name*."""
+        self._page.run_task(self._files.save_file, file_name=name, src_bytes=data)
+
+    def ask_motion(self, told: Callable[[bool], None]) -> None:
+        """Ask whether the phone wants less motion, and tell the answer to *told*."""
+
+        async def ask() -> None:
+            told(
+                (await self._semantics.get_accessibility_features()).disable_animations
+            )
+
+        self._page.run_task(ask)
+
+    def _buzz(self, kind: CueKind) -> Callable[[], Coroutine[Any, Any, None]]:
+        """Return a short touch for a phase and a strong one for a change."""
+        short = kind in {"phase", "rep"}
+        return self._touch.light_impact if short else self._touch.heavy_impact
+
+    def _sound(self, name: str) -> Audio:
+        """Return the player of sound *name*, made when it is first needed."""
+        if name not in self._sounds:
+            self._sounds[name] = Audio(
+                src=f"sounds/{name}.wav", release_mode=ReleaseMode.STOP
+            )
+        return self._sounds[name]

@@ -1,0 +1,51 @@
+"""The one loop of the app: it sleeps until something is due."""
+
+import asyncio
+import contextlib
+import logging
+from datetime import timedelta
+
+from app.state import App
+from domain.days import day_ends
+
+log = logging.getLogger("second-heart")
+
+LONGEST_SLEEP = timedelta(seconds=60)
+"""A clock that was moved, or another zone, is noticed within this time."""
+
+
+async def loop_forever(app: App) -> None:
+    """Keep the app's day, notices and files in step with the clock.
+
+    A failing pass is logged and the loop goes on: nobody restarts it. It ends
+    when the diary was closed.
+    """
+    while not app.closed:
+        try:
+            await _turn(app)
+        except Exception:
+            log.exception("the loop goes on")
+            await asyncio.sleep(1)
+
+
+async def _turn(app: App) -> None:
+    app.refresh()
+    await app.tick()
+    if app.run is None:
+        await app.tidy()
+    app.changed.clear()
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(app.changed.wait(), pause(app).total_seconds())
+
+
+def pause(app: App) -> timedelta:
+    """Return how long nothing is due."""
+    due = [day_ends(app.now, app.settings.day_start)]
+    if app.notice:
+        due.append(app.notice.until)
+    tick = app.due()
+    if tick:
+        due.append(tick)
+    now = max(app.now.at, app.ticker.now)
+    left = min(due) - now
+    return min(max(left, timedelta()), LONGEST_SLEEP)

@@ -1,0 +1,139 @@
+"""What the app needs from the world, so that it can be tested without one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from domain.codec import Document
+from domain.cue_line import CueKind
+from domain.days import Moment
+from domain.records import Record
+
+
+class Diary(Protocol):
+    """Where records are kept."""
+
+    @property
+    def place(self) -> str:
+        """Which engine keeps them: "opfs", "indexeddb", "file" or "memory"."""
+        ...
+
+    @property
+    def set_aside(self) -> tuple[str, ...]:
+        """The names of damaged data that was set aside."""
+        ...
+
+    async def commit(self, records: Sequence[Record]) -> None:
+        """Keep *records* in one transaction; raise NotKept and keep none of them."""
+        ...
+
+    def timeless(self) -> tuple[Record, ...]:
+        """Return the living records of the kinds that every start needs."""
+        ...
+
+    def recent(self) -> tuple[Record, ...]:
+        """Return the living entries of this month and the one before."""
+        ...
+
+    async def between(self, first: date, last: date) -> tuple[Record, ...]:
+        """Return the living entries of the logical days *first* to *last*."""
+        ...
+
+    async def everything(self) -> tuple[Document, ...]:
+        """Return the newest version of every record, tombstones too."""
+        ...
+
+    async def aside_bytes(self, name: str) -> bytes:
+        """Return the damaged data that was set aside as *name*."""
+        ...
+
+    async def tidy(self, now: Moment) -> None:
+        """Do a bounded piece of the housekeeping; called while nothing happens."""
+        ...
+
+    async def close(self) -> None:
+        """Finish what is queued and let go of the files."""
+        ...
+
+
+class Device(Protocol):
+    """What the phone can do; every call may fail silently and is never waited for."""
+
+    def announce(self, text: str) -> None:
+        """Say *text* through the screen reader."""
+        ...
+
+    def awake(self, *, on: bool) -> None:
+        """Keep the screen awake, or let it sleep."""
+        ...
+
+    def cue(self, kind: CueKind, mode: str) -> None:
+        """Give a cue by "sound" or "vibrate"."""
+        ...
+
+    def save_file(self, name: str, data: bytes) -> None:
+        """Offer to save *data* as file *name*; used where there is no page."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A file that waits to be handed over by the next tap."""
+
+    purpose: str
+    """What it is for, such as "backup"."""
+    token: str
+    """What the button shares; the page swaps it for the file inside the tap.
+    Empty where there is no page: the file is saved by the device then."""
+    name: str
+    size: int
+    """Bytes."""
+
+
+FILE_MARK = "second-heart:handover:"
+"""How the token of a file begins; the page script knows it by this."""
+
+
+class HandOver(Protocol):
+    """How files leave the app in a browser."""
+
+    def offer(self, token: str, name: str, mime: str, data: bytes) -> None:
+        """Give *data* to the page, which hands it over inside the person's tap."""
+        ...
+
+    def withdraw(self, token: str) -> None:
+        """Let go of the file that was offered under *token*."""
+        ...
+
+
+class SitePort(Protocol):
+    """The page around the app, in a browser."""
+
+    def listen(self, heard: Callable[[str], None]) -> None:
+        """Call *heard* with the news of the page, now and at every change."""
+        ...
+
+    def is_apart(self) -> bool:
+        """Say whether this tab does not share its data with the installed app."""
+        ...
+
+    def update(self) -> None:
+        """Change to the version that waits; the page loads anew."""
+        ...
+
+    def keep(self) -> None:
+        """Ask the browser for storage that it does not evict."""
+        ...
+
+
+class Clock(Protocol):
+    """The only source of time and of new ids."""
+
+    def read(self) -> Moment:
+        """Return now, with the zone of the device."""
+        ...
+
+    def new_id(self) -> str:
+        """Return an id that no other record has."""
+        ...

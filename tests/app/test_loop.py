@@ -1,0 +1,78 @@
+"""The one loop: when it sleeps, when it wakes, what it survives."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.loop import LONGEST_SLEEP, loop_forever, pause
+from tests.support.world import SteeredClock, World
+
+
+@pytest.fixture
+def world():
+    """Give a world that a test can steer."""
+    return World()
+
+
+async def settle() -> None:
+    """Let everything that can run, run."""
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
+async def test_with_nothing_due_it_sleeps_its_longest(world):
+    """An idle app wakes once a minute."""
+    assert pause(world.open()) == LONGEST_SLEEP
+
+
+async def test_it_wakes_when_the_day_turns(world):
+    """Ten seconds before the day ends it sleeps ten seconds."""
+    world.clock = SteeredClock(datetime(2026, 11, 11, 3, 59, 50, tzinfo=UTC))
+
+    assert pause(world.open()) == timedelta(seconds=10)
+
+
+async def test_it_wakes_to_take_a_notice_away(world):
+    """A notice is the next thing due."""
+    app = world.open()
+    await app.log_drink(250)
+
+    assert pause(app) == timedelta(seconds=8)
+
+
+async def test_a_change_wakes_it(world):
+    """A notice that appears while it sleeps is not left standing for a minute."""
+    app = world.open()
+    task = asyncio.ensure_future(loop_forever(app))
+    await settle()
+    await app.log_drink(250)
+    world.clock.pass_(seconds=9)
+    app.changed.set()
+    await settle()
+
+    assert app.notice is None
+    task.cancel()
+
+
+async def test_a_failing_pass_does_not_end_it(world, monkeypatch):
+    """An exception inside the loop is logged and the loop goes on."""
+    app = world.open()
+    passes = []
+
+    async def fail(_now):
+        passes.append(1)
+        raise OSError
+
+    async def no_wait(_seconds):
+        await real(0)
+
+    real = asyncio.sleep
+    world.diary.tidy = fail
+    monkeypatch.setattr("app.loop.asyncio.sleep", no_wait)
+    task = asyncio.ensure_future(loop_forever(app))
+    while len(passes) < 3:
+        await real(0)
+
+    assert not task.done()
+    task.cancel()

@@ -1,0 +1,192 @@
+"""A world for the app that a test can steer: clock, diary, device, hand-over."""
+
+import asyncio
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+
+from app.state import App, Ports
+from domain.codec import Document, from_document, rank, to_document
+from domain.days import Moment, moment
+from domain.faults import NotKept
+from domain.records import Entry, Record, Tombstone
+
+NOON = datetime(2026, 11, 10, 12, 40, tzinfo=UTC)
+"""The instant at which every steered clock starts: a Tuesday in London."""
+
+
+class SteeredClock:
+    """A clock that stands until a test moves it."""
+
+    def __init__(self, now: datetime = NOON, zone: str = "Europe/London") -> None:
+        self.now, self.zone, self._ids = now, zone, 0
+
+    def read(self) -> Moment:
+        """Return the moment that the test set."""
+        return moment(self.now, self.zone)
+
+    def new_id(self) -> str:
+        """Return ids in order."""
+        self._ids += 1
+        return f"00000000-0000-4000-8000-{self._ids:012}"
+
+    def pass_(self, **delta: float) -> None:
+        """Let time pass."""
+        self.now += timedelta(**delta)
+
+
+@dataclass
+class BookDiary:
+    """A diary in memory that behaves like the real one, and fails when told to."""
+
+    place: str = "opfs"
+    set_aside: tuple[str, ...] = ()
+    fault: Exception | None = None
+    documents: dict[str, Document] = field(default_factory=dict)
+    commits: list[tuple[Record, ...]] = field(default_factory=list)
+    before_commit: Callable[[], None] | None = None
+
+    async def commit(self, records: Sequence[Record]) -> None:
+        """Keep *records*, or raise the fault that the test set."""
+        if self.before_commit:
+            self.before_commit()
+        await asyncio.sleep(0)
+        if self.fault:
+            raise self.fault
+        self.commits.append(tuple(records))
+        for record in records:
+            document = to_document(record)
+            old = self.documents.get(record.id)
+            if old is None or rank(document) > rank(old):
+                self.documents[record.id] = document
+
+    def _living(self) -> list[Record]:
+        records = [from_document(document) for document in self.documents.values()]
+        return [record for record in records if not isinstance(record, Tombstone)]
+
+    def timeless(self) -> tuple[Record, ...]:
+        """Return what every start needs."""
+        return tuple(record for record in self._living() if record.timeless)
+
+    def recent(self) -> tuple[Record, ...]:
+        """Return all entries: this diary is young."""
+        return tuple(record for record in self._living() if not record.timeless)
+
+    async def between(self, first: date, last: date) -> tuple[Record, ...]:
+        """Return the entries of the days *first* to *last*."""
+        return tuple(
+            record
+            for record in self._living()
+            if isinstance(record, Entry) and first <= record.day <= last
+        )
+
+    async def everything(self) -> tuple[Document, ...]:
+        """Return every document."""
+        return tuple(self.documents.values())
+
+    async def aside_bytes(self, name: str) -> bytes:
+        """Return what was set aside."""
+        return name.encode()
+
+    async def tidy(self, now: Moment) -> None:
+        """Have nothing to tidy."""
+
+    async def close(self) -> None:
+        """Have nothing to close."""
+
+
+@dataclass
+class QuietDevice:
+    """A device that remembers what it was asked to do."""
+
+    said: list[str] = field(default_factory=list)
+
+    saved: dict[str, bytes] = field(default_factory=dict)
+    cues: list[tuple[str, str]] = field(default_factory=list)
+    is_awake: bool = False
+
+    def announce(self, text: str) -> None:
+        """Remember *text*."""
+        self.said.append(text)
+
+    def awake(self, *, on: bool) -> None:
+        """Remember whether the screen is kept awake."""
+        self.is_awake = on
+
+    def cue(self, kind: str, mode: str) -> None:
+        """Remember the cue."""
+        self.cues.append((kind, mode))
+
+    def save_file(self, name: str, data: bytes) -> None:
+        """Keep the file."""
+        self.saved[name] = data
+
+
+MIMES = {"json": "application/json", "bin": "application/octet-stream"}
+
+
+@dataclass
+class Counter:
+    """A hand-over that keeps the files on the counter."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    def offer(self, token: str, name: str, mime: str, data: bytes) -> None:
+        """Lay a file on the counter."""
+        assert MIMES[name.rpartition(".")[2]] == mime
+        self.files[token] = data
+
+    def withdraw(self, token: str) -> None:
+        """Take a file off the counter."""
+        del self.files[token]
+
+
+@dataclass
+class QuietPage:
+    """A page that says what a test lets it say."""
+
+    apart: bool = False
+    asked: list[str] = field(default_factory=list)
+    heard: Callable[[str], None] | None = None
+
+    def listen(self, heard: Callable[[str], None]) -> None:
+        """Remember who listens."""
+        self.heard = heard
+
+    def say(self, **news: object) -> None:
+        """Tell the app *news*."""
+        said = {"offline": "ready", "update": "none", "done": 1, "total": 1} | news
+        assert self.heard
+        self.heard(json.dumps(said))
+
+    def is_apart(self) -> bool:
+        """Say what the test set."""
+        return self.apart
+
+    def update(self) -> None:
+        """Remember the wish."""
+        self.asked.append("update")
+
+    def keep(self) -> None:
+        """Remember the wish."""
+        self.asked.append("keep")
+
+
+DISK_FULL = NotKept("There is no room left on this phone. Nothing was added.")
+
+
+@dataclass
+class World:
+    """The app with everything around it."""
+
+    clock: SteeredClock = field(default_factory=SteeredClock)
+    diary: BookDiary = field(default_factory=BookDiary)
+    device: QuietDevice = field(default_factory=QuietDevice)
+    counter: Counter | None = field(default_factory=Counter)
+    page: QuietPage = field(default_factory=QuietPage)
+
+    def open(self) -> App:
+        """Return the app as it is after a start."""
+        ports = Ports(self.diary, self.clock, self.device, self.counter, self.page)
+        return App(ports, "phone")
