@@ -1,0 +1,22 @@
+"""What holds for every test of a page."""
+
+import logging
+
+import pytest
+
+from tests.views import harness
+
+
+@pytest.fixture(autouse=True)
+def _nothing_fails_unseen(caplog):
+    """Fail a test whose page fell back to a card; one that wants that clears it."""
+    # Only now is the loop of the test before closed, and with it its sessions' tasks.
+    harness.OPEN.clear()
+    yield
+    failed = [
+        record.getMessage()
+        for when in ("setup", "call")
+        for record in caplog.get_records(when)
+        if record.levelno >= logging.ERROR
+    ]
+    assert failed == []

@@ -1,0 +1,152 @@
+"""Settings through a real Flet session: what is chosen holds, and is kept."""
+
+import asyncio
+
+import flet as ft
+import pytest
+
+from domain.about import ASIDE_WHY, NOT_KEPT_WHY, PLACES, REVIEW
+from tests.support.make import drink
+from tests.support.world import DISK_FULL, BookDiary, World
+from tests.views.screens import choose, shown, with_goal
+
+
+@pytest.fixture
+def world():
+    """Give a world that a test can steer."""
+    return World()
+
+
+async def test_a_choice_holds_at_once(world):
+    """The theme and the text size are those of every page, and are kept."""
+    screen = await shown(world, "/settings")
+
+    await choose(screen, "Dark", "dark")
+    await choose(screen, "160 %", "160")
+
+    kept = world.open().settings
+    assert (kept.theme, kept.text_size) == ("dark", 160)
+    assert {page.bgcolor for page in screen.pages} == {"#0D1016"}
+
+
+async def test_a_choice_that_is_not_kept_is_not_shown(world):
+    """The group goes back to what is on disk, and a sentence says why."""
+    screen = await shown(world, "/settings")
+    world.diary.fault = DISK_FULL
+
+    await choose(screen, "Dark", "dark")
+
+    group = next(one for one in screen.controls() if isinstance(one, ft.RadioGroup))
+    assert group.value == "system"
+    assert DISK_FULL.sentence in screen.texts()
+
+
+async def test_the_theme_follows_the_phone_until_one_is_chosen(world):
+    """A phone that turns dark turns the app dark."""
+    screen = await shown(world)
+    assert screen.pages[-1].bgcolor == "#FAF6EF"
+
+    await screen.darken()
+
+    assert screen.pages[-1].bgcolor == "#0D1016"
+
+
+async def test_the_day_start_steps_by_an_hour_and_stops_at_its_ends(world):
+    """Midnight is the earliest start."""
+    screen = await shown(world, "/settings")
+    for _ in range(6):
+        await screen.press("Start the day an hour earlier")
+
+    assert "00:00" in screen.texts()
+    assert world.open().settings.day_start == 0
+
+
+async def test_the_fluid_answer_can_be_changed(world):
+    """The row says the answer, and leads to the question and back."""
+    await with_goal(world)
+    screen = await shown(world, "/settings")
+
+    await screen.press("Limited fluids: No")
+    assert screen.route == "/settings/fluid"
+    await screen.press("Not sure")
+
+    assert screen.route == "/settings"
+    assert "Limited fluids: Not sure" in screen.names(ft.Button)
+    assert world.open().settings.drinking.goal_ml is None
+
+
+async def test_the_backup_lies_ready_when_settings_opens(world):
+    """The button carries the token that the page swaps for the file."""
+    await with_goal(world, drink())
+    screen = await shown(world, "/settings")
+
+    action = screen.find(ft.Button, "Export backup").action
+
+    assert isinstance(action, ft.ShareText)
+    assert b'"ml":250' in world.counter.files[action.text]
+
+
+async def test_the_backup_is_made_anew_after_a_change(world):
+    """What is handed over holds what is on the screen, and one file waits."""
+    screen = await shown(world, "/settings")
+    old = screen.find(ft.Button, "Export backup").action.text
+
+    await screen.press("Start the day an hour later")
+
+    new = screen.find(ft.Button, "Export backup").action.text
+    assert old != new
+    assert b"day_start" in world.counter.files[new]
+    assert list(world.counter.files) == [new]
+
+
+async def test_until_the_backup_is_ready_the_button_is_busy(world, monkeypatch):
+    """A tap cannot hand over a file that is not there, and a sentence says why."""
+    gate = asyncio.Event()
+    everything = world.diary.everything
+
+    async def slowly():
+        await gate.wait()
+        return await everything()
+
+    monkeypatch.setattr(world.diary, "everything", slowly)
+    screen = await shown(world, "/settings")
+    assert screen.find(ft.Button, "Export backup").disabled
+    assert "The file is being prepared." in screen.texts()
+
+    gate.set()
+    await screen.settle()
+
+    assert not screen.find(ft.Button, "Export backup").disabled
+
+
+async def test_outside_a_browser_the_device_saves_the_backup(world):
+    """Where there is no page to hand it over, the file goes to the device."""
+    world.counter = None
+    screen = await shown(world, "/settings")
+
+    await screen.press("Export backup")
+
+    (name,) = world.device.saved
+    assert name.endswith(".json")
+
+
+@pytest.mark.parametrize("place", PLACES)
+async def test_it_says_where_the_data_is(world, place):
+    """In plain words, and why, where nothing is kept."""
+    world.diary = BookDiary(place=place)
+    screen = await shown(world, "/settings")
+
+    assert PLACES[place] in screen.texts()
+    assert (NOT_KEPT_WHY in screen.texts()) == (place == "memory")
+
+
+async def test_it_says_what_was_set_aside_and_who_reviewed(world):
+    """Damaged data is named and can be taken out; so is what the words rest on."""
+    world.diary = BookDiary(set_aside=("aside.journal", "aside.2026-10.b"))
+    screen = await shown(world, "/settings")
+
+    assert "Set aside: damaged data 2" in screen.texts()
+    action = screen.find(ft.Button, "Export damaged data 2").action
+    assert world.counter.files[action.text] == b"aside.2026-10.b"
+    assert ASIDE_WHY in screen.texts()
+    assert REVIEW in screen.texts()

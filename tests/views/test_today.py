@@ -1,0 +1,142 @@
+"""Today through a real Flet session: one tap logs, and what is asked is asked once."""
+
+import flet as ft
+import pytest
+
+from tests.support.make import choice, drink
+from tests.support.world import DISK_FULL, World
+from tests.views.screens import shown, with_goal
+
+
+@pytest.fixture
+def world():
+    """Give a world that a test can steer."""
+    return World()
+
+
+async def test_a_tap_logs_and_shows_at_once(world):
+    """The total is one text, and the tap can be taken back."""
+    screen = await shown(world)
+    assert "0 ml today" in screen.texts()
+
+    await screen.press("Add 250 ml")
+    assert "250 ml today" in screen.texts()
+    assert "Added 250 ml of water" in screen.texts()
+
+    await screen.press("Undo")
+    assert "0 ml today" in screen.texts()
+    assert "Undo" not in screen.names(ft.Button)
+
+
+async def test_the_undo_bar_goes_after_eight_seconds(world):
+    """Nothing covers the list for longer than it is of use."""
+    screen = await shown(world)
+    app = screen.app
+    await screen.press("Add 250 ml")
+
+    world.clock.pass_(seconds=8)
+    app.refresh()
+    await screen.settle()
+
+    assert "Undo" not in screen.names(ft.Button)
+    assert "250 ml today" in screen.texts()
+
+
+async def test_with_a_goal_the_total_names_it(world):
+    """750 of 1800 ml is read as one text."""
+    await with_goal(world, *(drink(n) for n in range(3)))
+    screen = await shown(world)
+
+    assert "750 of 1800 ml" in screen.texts()
+    assert "last 12:40" in screen.texts()
+
+
+@pytest.mark.parametrize(
+    ("answer", "total"),
+    [("Yes", "0 ml today"), ("Not sure", "0 ml today"), ("No", "0 of 1800 ml")],
+)
+async def test_the_fluid_question_is_asked_once(world, answer, total):
+    """Only a no gives a goal; any answer ends the asking."""
+    screen = await shown(world)
+    await screen.press("Answer the question")
+    assert screen.route == "/fluid"
+
+    await screen.press(answer)
+
+    assert screen.route == "/"
+    assert total in screen.texts()
+    assert "Answer the question" not in screen.names(ft.Button)
+
+
+async def test_the_question_names_everyone_it_is_meant_for(world):
+    """Each of the conditions that limit drinking is on the page."""
+    screen = await shown(world, "/fluid")
+    said = " ".join(screen.texts()).lower()
+
+    for condition in (
+        "limit fluids or salt",
+        "heart failure",
+        "kidney disease or dialysis",
+        "liver cirrhosis",
+        "low sodium",
+        "water tablets",
+    ):
+        assert condition in said, condition
+
+
+async def test_when_the_disk_refuses_there_is_a_sentence(world):
+    """Nothing is shown as logged."""
+    screen = await shown(world)
+    world.diary.fault = DISK_FULL
+
+    await screen.press("Add 250 ml")
+
+    assert DISK_FULL.sentence in screen.texts()
+    assert "0 ml today" in screen.texts()
+    assert "Undo" not in screen.names(ft.Button)
+
+
+async def test_an_answer_that_is_not_kept_is_not_shown(world):
+    """Without a kept no there is no goal, and the question stays."""
+    screen = await shown(world, "/fluid")
+    world.diary.fault = DISK_FULL
+
+    await screen.press("No")
+
+    assert DISK_FULL.sentence in screen.texts()
+    assert "Answer the question" in screen.names(ft.Button)
+    assert "0 ml today" in screen.texts()
+
+
+@pytest.mark.parametrize("answer", ["yes", "not sure"])
+async def test_nobody_with_a_limit_is_asked_to_drink(world, answer):
+    """No goal, no bar, no share: the drinks are counted, and that is all."""
+    await world.diary.commit([choice("fluid", answer), drink()])
+    screen = await shown(world)
+
+    assert "250 ml today" in screen.texts()
+    assert not any("1800" in text for text in screen.texts())
+
+
+async def test_the_leg_beats_once_when_something_is_logged(world):
+    """It lifts, lowers and stands still; taking the log back moves nothing."""
+    screen = await shown(world)
+    phases = []
+    for said in ("Add 250 ml", None, None, None, "Undo"):
+        if said:
+            await screen.press(said)
+        else:
+            await screen.send(clock(screen), "animation_end", "offset")
+        phases.append(clock(screen).offset.x)
+
+    assert phases == [1, 2, 0, 0, 0]
+
+
+def clock(screen):
+    """Return the unseen clock of the leg."""
+    (one,) = [
+        one
+        for one in screen.seen()
+        if isinstance(one, ft.Container) and one.animate_offset and one.width == 1
+    ]
+    return one

@@ -1,0 +1,113 @@
+"""The frame of a page: its head, and one column or two that scroll."""
+
+from collections.abc import Sequence
+
+import flet as ft
+
+from views.kit.buttons import icon_button
+from views.kit.tabs import ACTIONS, Tab
+from views.kit.text import heading, words
+from views.layout import COLUMN, Room
+from views.routes import Go
+from views.theme import MARGIN, XXL, M, Theme
+
+UNDER_BAR = 96
+"""Room under the last part, so that the undo bar covers nothing for good."""
+LEFT, RIGHT = 53, 47
+"""The shares of the two panes; at 1280 pixels the left one is 624 wide."""
+
+
+def header(theme: Theme, room: Room, title: str, under: str, go: Go) -> ft.Control:
+    """Return the head of a tab: title, a line under it, actions at the right.
+
+    From larger text on, the line has a row of its own under the actions. Beside a
+    rail there are no actions: the rail has them.
+    """
+    name = heading(theme, title, "title", level=1)
+    line = words(theme, "small", under, theme.colours.ink2)
+    large = theme.percent > 100
+    left = ft.Column([name] if large else [name, line], spacing=2, expand=True)
+    actions = [] if room.rail else [_action(theme, one, go) for one in ACTIONS]
+    top = ft.Row(
+        [left, ft.Row(actions, spacing=4)],
+        vertical_alignment=ft.CrossAxisAlignment.START,
+    )
+    return inset(ft.Column([top, line], spacing=2) if large else top)
+
+
+def _action(theme: Theme, one: Tab, go: Go) -> ft.Control:
+    return icon_button(theme, one.icon, one.name, lambda _: go(one.route))
+
+
+def sub_header(theme: Theme, title: str, go: Go) -> ft.Control:
+    """Return the head of a page that was opened from another."""
+    return ft.Container(
+        ft.Row(
+            [
+                icon_button(theme, "arrowl", "Go back", go.back, theme.colours.ink),
+                ft.Container(
+                    heading(theme, title, "title_small", level=1), expand=True
+                ),
+            ],
+            spacing=4,
+        ),
+        padding=ft.Padding.symmetric(horizontal=MARGIN - 12),
+    )
+
+
+def spread(
+    theme: Theme,
+    room: Room,
+    main: Sequence[ft.Control],
+    side: Sequence[ft.Control],
+) -> ft.Control:
+    """Return a tab: *main* over *side*, or beside it where there is room."""
+    if not room.rail:
+        return column(main, side)
+    # The thigh is longer than it is seen: the pane cuts it off.
+    cut = ft.ClipBehavior.HARD_EDGE
+    left = ft.Container(column(main), expand=LEFT, clip_behavior=cut)
+    right = ft.Container(column(side), expand=RIGHT)
+    if room.wide:
+        right.padding = ft.Padding.symmetric(horizontal=XXL - MARGIN, vertical=M)
+        right.bgcolor = theme.colours.panel
+        right.border = ft.Border(left=ft.BorderSide(1, theme.colours.line))
+    return ft.Row(
+        [left, right],
+        spacing=0,
+        expand=True,
+        vertical_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+
+
+def column(*groups: Sequence[ft.Control]) -> ft.Control:
+    """Return the parts of *groups* below each other; they scroll.
+
+    They are as wide as what holds them: what keeps to the margins is put into
+    `inset`, and the leg comes in from the edge.
+    """
+    parts = [part for group in groups for part in group]
+    return ft.Column(
+        # Nothing, and the space after it, stand over the first part.
+        [ft.Container(), *parts, ft.Container(height=UNDER_BAR)],
+        spacing=20,
+        scroll=ft.ScrollMode.AUTO,
+        expand=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+
+
+def middle(room: Room, content: ft.Control) -> ft.Control:
+    """Return *content* no wider than one column, in the middle of the page."""
+    width = None if room.narrow else COLUMN
+    return ft.Row(
+        [ft.Container(content, width=width, expand=room.narrow)],
+        alignment=ft.MainAxisAlignment.CENTER,
+        expand=True,
+        vertical_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+
+
+def inset(content: ft.Control, margin: float = MARGIN) -> ft.Control:
+    """Return *content* within the margins of a page."""
+    return ft.Container(content, padding=ft.Padding.symmetric(horizontal=margin))

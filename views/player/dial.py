@@ -1,0 +1,77 @@
+"""The drawing of the player: the leg in its clock, and the seconds of a wait."""
+
+import dataclasses
+from typing import Final
+
+import flet as ft
+
+from app.ticker import Scene, Ticker
+from domain.runs import Run
+from domain.stage import Stage, stage
+from views.guard import view
+from views.kit.text import hidden
+from views.player.playing import Playing
+from views.pump.beat import Beat
+from views.pump.pump import Pump, PumpClock
+from views.theme import Theme, text_style
+
+COUNT: Final = 0.27
+"""The size of the figures beside the leg, as a share of the drawing; alike their
+place."""
+COUNT_LEFT, COUNT_TOP, COUNT_WIDTH = 0.56, 0.3, 0.34
+
+
+def dial(p: Playing) -> ft.Control:
+    """Return the leg in its clock; nothing where there is no room."""
+    size = p.size.drawing
+    if not size:
+        return ft.Container()
+    count = ft.Container(
+        CountDown(p.app.ticker, p.run, p.theme, size),
+        left=size * COUNT_LEFT,
+        top=size * COUNT_TOP,
+        width=size * COUNT_WIDTH,
+        alignment=ft.Alignment.CENTER,
+    )
+    return ft.Stack(
+        [Clock(p.app.scene, p.run, p.theme, size), count],
+        width=size,
+        height=size,
+        clip_behavior=ft.ClipBehavior.NONE,
+    )
+
+
+@view
+def Clock(scene: Scene, run: Run, theme: Theme, size: float) -> ft.Control:
+    """Draw the leg: standing, or on its way to the end of the phase.
+
+    In the cabin it has no ring around it, which would light up the row.
+    """
+    now = beat(stage(run, scene.at), runs=scene.moves)
+    if theme.name == "cabin":
+        return Pump(theme, now, size)
+    return PumpClock(theme, now, size)
+
+
+@view
+def CountDown(ticker: Ticker, run: Run, theme: Theme, size: float) -> ft.Control:
+    """Draw the seconds of a wait or of a long phase; this leaf ticks."""
+    style = dataclasses.replace(
+        text_style(theme, "word"), size=size * COUNT, letter_spacing=0
+    )
+    count = stage(run, ticker.now).count
+    return hidden(ft.Text(count, style=style, no_wrap=True))
+
+
+def beat(now: Stage, *, runs: bool) -> Beat:
+    """Return what the drawn leg is told."""
+    moves = now.movement != "still"
+    return Beat(
+        move=now.movement if moves else "heel",
+        phase=now.part if moves else "ready",
+        seconds=now.seconds,
+        fraction=now.spent,
+        rep=now.rep,
+        turn=now.turn,
+        running=runs,
+    )

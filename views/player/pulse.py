@@ -1,0 +1,47 @@
+"""The screen pulse: a cue that is seen at the edges and wakes nobody.
+
+Light runs up both edges of the screen, as blood runs up the leg. Two lights take
+turns: while one runs, the other goes back to its start, both beyond the edge of
+the screen, so that a pulse is one message and nothing has to be taken back.
+"""
+
+import flet as ft
+
+from app.ticker import Ticker
+from views.guard import view
+from views.layout import Room
+from views.theme import PULSE_IN_MS, PULSE_OUT_MS, Theme
+
+WIDTH = 10
+LENGTH = 0.7
+"""Of the height of the screen."""
+
+
+@view
+def Pulse(ticker: Ticker, theme: Theme, room: Room) -> ft.Control:
+    """Draw the lights where they wait, or let one of them run; this leaf ticks."""
+    length = room.height * LENGTH
+    lights = [
+        _light(theme, room.height, length, up=ticker.pulses % 2 == twin, right=right)
+        for twin in (0, 1)
+        for right in (False, True)
+    ]
+    return ft.Container(
+        ft.Stack(list(lights), expand=True), expand=True, ignore_interactions=True
+    )
+
+
+def _light(
+    theme: Theme, height: float, length: float, *, up: bool, right: bool
+) -> ft.Control:
+    ms = theme.ms(PULSE_IN_MS + PULSE_OUT_MS) if up else 1
+    return ft.Container(
+        width=WIDTH,
+        height=length,
+        border_radius=WIDTH / 2,
+        bgcolor=theme.colours.beat,
+        left=None if right else -WIDTH / 2,
+        right=-WIDTH / 2 if right else None,
+        top=-length if up else height,
+        animate_position=ft.Animation(ms, ft.AnimationCurve.EASE_IN_OUT),
+    )

@@ -1,0 +1,98 @@
+"""The rhythm bar: the phases of a rep, as wide as they are long."""
+
+from dataclasses import dataclass
+
+import flet as ft
+
+from app.ticker import Scene
+from domain import player
+from domain.faces import Bar
+from domain.runs import Run
+from domain.stage import stage
+from views.guard import view
+from views.kit.text import hidden, words
+from views.player.measures import RHYTHM
+from views.theme import Theme
+
+GAP = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a bar fills."""
+
+    share: float
+    """Where it fills to, 0 to 1."""
+    ms: int
+    turn: int
+    """Two fills take turns: one goes back to its start while the other runs."""
+
+
+@view
+def Rhythm(scene: Scene, run: Run, theme: Theme, width: float) -> ft.Control:
+    """Draw the phases; the one under way fills by itself."""
+    bars, works = player.face(run, scene.at).bars, stage(run, scene.at).works
+    each = (width - GAP * (len(bars) - 1)) / sum(bar.seconds for bar in bars)
+    way = _way(scene, run)
+    idle = Way(0, 1, way.turn)
+    row = [
+        _phase(theme, bar, each * bar.seconds, way if bar.now else idle, work=work)
+        for bar, work in zip(bars, works, strict=True)
+    ]
+    return hidden(
+        ft.Row(
+            list(row),
+            spacing=GAP,
+            tight=True,
+            vertical_alignment=ft.CrossAxisAlignment.START,
+        )
+    )
+
+
+@view
+def PhaseBar(scene: Scene, run: Run, theme: Theme, width: float) -> ft.Control:
+    """Draw one bar that fills with the phase: the clock where there is no ring."""
+    return hidden(_bar(theme, width, _way(scene, run), work=True))
+
+
+def _way(scene: Scene, run: Run) -> Way:
+    """Return how the bar of the phase under way fills."""
+    now = stage(run, scene.at)
+    if scene.moves:
+        return Way(1, now.left_ms, now.turn)
+    return Way(now.spent, 1, now.turn)
+
+
+def _phase(theme: Theme, bar: Bar, width: float, way: Way, *, work: bool) -> ft.Control:
+    c = theme.colours
+    token, said = ("label", c.ink) if bar.now else ("small", c.ink2)
+    label = words(theme, token, bar.label, said)
+    return ft.Container(
+        ft.Column([_bar(theme, width, way, work=work), label], spacing=6, tight=True),
+        width=width,
+    )
+
+
+def _bar(theme: Theme, width: float, way: Way, *, work: bool) -> ft.Container:
+    """Return a bar: coral where the muscle works, blue where the vein fills."""
+    c = theme.colours
+    fills = [
+        ft.Container(
+            left=0,
+            top=0,
+            width=width * way.share if on else 0,
+            height=RHYTHM,
+            border_radius=RHYTHM / 2,
+            bgcolor=c.coral if work else c.vein,
+            animate=ft.Animation(
+                theme.ms(way.ms) if on else 1, ft.AnimationCurve.LINEAR
+            ),
+        )
+        for twin in (0, 1)
+        for on in (way.turn % 2 == twin,)
+    ]
+    return ft.Container(
+        ft.Stack(list(fills), width=width, height=RHYTHM),
+        border_radius=RHYTHM / 2,
+        bgcolor=c.track,
+    )

@@ -1,0 +1,134 @@
+"""The parts of the leg as small pictures, each in the units of its own bone."""
+
+from functools import cache
+
+from views.leg_palette import LEG, LegColours
+from views.pump.cells import cell_parts
+from views.pump.geometry import (
+    ANKLE,
+    BALL,
+    BEND_WHEEL,
+    CALF_BOX,
+    HEEL,
+    LEAFLET,
+    LUMEN,
+    LUMEN_FOOT,
+    PATHS,
+    SHIN_BOX,
+    SINUS_LUMEN,
+    SINUS_RISE,
+    SINUS_WALL,
+    TENDON,
+    TENDON_HINGE,
+    VALVES,
+    WALL,
+    WALL_FOOT,
+)
+from views.pump.strokes import Part, disc, fill, line, moved, oval, part
+
+
+def bend(below: float, beyond: float) -> str:
+    """Return the vein's way round the knee, longer by these units at its ends.
+
+    Its lower end lies on the shank, its upper end on a thigh that is turned by
+    BEND_ANGLE; for any other angle the whole bend turns by half the difference.
+    """
+    x, y, radius = BEND_WHEEL
+    return (
+        f"M{x + radius:g} {y + below:g}V{y:g}"
+        f"A{radius:g} {radius:g} 0 0 0 {x:g} {y - radius:g}h{-beyond:g}"
+    )
+
+
+@cache
+def parts(theme: str) -> dict[str, Part]:
+    """Return every part of the leg in the colours of *theme*."""
+    c = LEG[theme]
+    return _foot(c) | _bones(c) | _muscles(c) | _vein(c) | cell_parts(c)
+
+
+def box(theme: str, name: str) -> tuple[float, float, float, float]:
+    """Return the edges of a part: left, top, right, bottom."""
+    found = parts(theme)[name]
+    return found.left, found.top, found.right, found.bottom
+
+
+def _foot(c: LegColours) -> dict[str, Part]:
+    on_heel = (ANKLE.x - HEEL.x, ANKLE.y - HEEL.y)
+    on_ball = (ANKLE.x - BALL.x, ANKLE.y - BALL.y)
+    toes = fill(PATHS["toes"], c.leg) + disc(21.4, 8.2, 3.8, c.leg)
+    sole = fill(PATHS["foot"], c.leg) + disc(0, 0, 7.15, c.leg)
+    wall = line(PATHS["vein_foot"], c.wall, WALL_FOOT)
+    lumen = line(PATHS["vein_foot"], c.lumen, LUMEN_FOOT)
+    x, y = on_ball
+    box = (x - 12, y - 8, x + 27, y + 13)
+    return {
+        "toes": part((20, -8, 41, 2), moved(toes, *on_heel)),
+        "foot": part(box, moved(sole + wall, *on_ball)),
+        "foot_lumen": part(box, moved(lumen, *on_ball)),
+    }
+
+
+def _bones(c: LegColours) -> dict[str, Part]:
+    hinge = TENDON_HINGE
+    tendon = f"M{hinge.x:g} 36L{hinge.x:g} {hinge.y:g}"
+    return {
+        "thigh": part(
+            (-160, -22, 14, 13),
+            fill(PATHS["thigh"], c.leg),
+            fill(PATHS["thigh_shade"], c.lo),
+        ),
+        "shank": part(
+            (-16, -14, 15, 56),
+            fill(PATHS["shank"], c.leg),
+            disc(2.7, -2.6, 10.3, c.leg),
+            fill(PATHS["shin_light"], c.hi),
+            line(tendon, c.tendon, TENDON),
+        ),
+    }
+
+
+def _muscles(c: LegColours) -> dict[str, Part]:
+    """Return what lies on the muscles: the calf is a window to its colour."""
+    fibre = (
+        f'<path d="{PATHS["fibres"]}" fill="none" stroke="{c.fibre}" '
+        f'stroke-opacity="{c.fibre_share:g}" stroke-width=".8" stroke-linecap="round"/>'
+    )
+    return {
+        "calf": part(CALF_BOX, fill(PATHS["calf"] + PATHS["muscle"], c.leg), fibre),
+        "shin": part(SHIN_BOX, fill(PATHS["shin_muscle"], c.muscle_on)),
+    }
+
+
+def _vein(c: LegColours) -> dict[str, Part]:
+    shank, thin = "M0 8.5L0 50.5", "M0 50L0 55"
+    sinus = [(0.0, y - SINUS_RISE) for y in VALVES]
+    knee = (-16, -6, 6, 14)
+    return {
+        "thigh_vein": part(
+            (-150, -14, -4, 4),
+            line(PATHS["vein_thigh"], c.wall, WALL, "butt"),
+            line(PATHS["vein_thigh"], c.lumen, LUMEN, "butt"),
+        ),
+        "shank_wall": part(
+            (-6, 4, 6, 58),
+            line(shank, c.wall, WALL),
+            line(thin, c.wall, WALL_FOOT),
+            *(oval(x, y, *SINUS_WALL, c.wall) for x, y in sinus),
+        ),
+        "shank_lumen": part(
+            (-6, 4, 6, 58),
+            line(shank, c.lumen, LUMEN),
+            line(thin, c.lumen, LUMEN_FOOT),
+            *(oval(x, y, *SINUS_LUMEN, c.lumen) for x, y in sinus),
+        ),
+        "bend_wall": part(knee, line(bend(0, 0), c.wall, WALL, "butt")),
+        "bend_lumen": part(knee, line(bend(0.8, 0.1), c.lumen, LUMEN, "butt")),
+        "leaf_left": part((-1, -6.6, 2, 1), _leaf(c, 1)),
+        "leaf_right": part((-2, -6.6, 1, 1), _leaf(c, -1)),
+    }
+
+
+def _leaf(c: LegColours, side: int) -> str:
+    path = f"M0 0C{-0.5 * side:g} -2 {-0.3 * side:g} -3.8 0 {-LEAFLET:g}"
+    return line(path, c.wall, 1.35)

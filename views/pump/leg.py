@@ -1,0 +1,85 @@
+"""The leg put together: bones, muscles, and the vein over them."""
+
+import flet as ft
+
+from views.pump import blood, muscles
+from views.pump.geometry import (
+    ANKLE,
+    BALL,
+    BEND_ANGLE,
+    FLOOR,
+    FLOOR_LINE,
+    HEEL,
+    HINGE,
+    OPEN,
+    SHANK,
+    SHUT,
+    VALVES,
+)
+from views.pump.rig import NUB, SOFT_END, Rig
+from views.theme import VALVE_MS
+
+
+def leg(rig: Rig) -> ft.Control:
+    """Return the whole leg in a box of 100 by 100 units, its thigh to the left."""
+    stance = rig.aim.stance
+    ankle = (ANKLE.x - BALL.x, ANKLE.y - BALL.y)
+    foot = [
+        rig.picture("foot"),
+        rig.bone(ankle, stance.shank, [rig.group((0, -SHANK), _from_knee(rig))]),
+        rig.picture("foot_lumen"),
+        rig.group(ankle, [blood.in_foot(rig)]),
+    ]
+    ball = rig.bone((BALL.x - HEEL.x, BALL.y - HEEL.y), stance.ball, foot)
+    heel = rig.bone(HEEL, stance.heel, [rig.picture("toes"), ball])
+    heel.left, heel.top = HEEL.x * rig.unit - NUB / 2, HEEL.y * rig.unit - NUB / 2
+    side = 100 * rig.unit
+    return ft.Stack([heel], width=side, height=side, clip_behavior=ft.ClipBehavior.NONE)
+
+
+def floor(rig: Rig) -> ft.Container:
+    """Return the line the leg stands on, in the same box."""
+    left, right, thick = (value * rig.unit for value in FLOOR_LINE)
+    return ft.Container(
+        bgcolor=rig.theme.leg.floor,
+        border_radius=thick / 2,
+        left=left,
+        top=FLOOR * rig.unit,
+        width=right - left,
+        height=thick,
+    )
+
+
+def _from_knee(rig: Rig) -> list[ft.Control]:
+    """Return all that is drawn from the back of the knee, the lowest first."""
+    thigh = rig.aim.stance.thigh
+    half = (thigh - BEND_ANGLE) / 2
+    return [
+        rig.bone((0, 0), thigh, [rig.picture("thigh")]),
+        rig.picture("shank"),
+        muscles.tendon(rig),
+        muscles.shin(rig),
+        *muscles.calf(rig),
+        rig.bone((0, 0), thigh, [rig.picture("thigh_vein"), blood.in_thigh(rig)]),
+        rig.picture("shank_wall"),
+        rig.bone((0, 0), half, [rig.picture("bend_wall")]),
+        rig.picture("shank_lumen"),
+        rig.bone((0, 0), half, [rig.picture("bend_lumen"), blood.in_bend(rig)]),
+        *blood.in_shank(rig),
+        *_leaflets(rig),
+    ]
+
+
+def _leaflets(rig: Rig) -> list[ft.Control]:
+    """Return the three valves, two leaflets each; they turn about their hinges."""
+    quick = rig.short(VALVE_MS, SOFT_END)
+    return [
+        rig.bone(
+            (side * HINGE, place),
+            -side * (SHUT + (OPEN - SHUT) * opening),
+            [rig.picture(name, f"{place}")],
+            quick,
+        )
+        for place, opening in zip(VALVES, rig.aim.valves, strict=True)
+        for side, name in ((-1, "leaf_left"), (1, "leaf_right"))
+    ]

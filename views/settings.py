@@ -1,0 +1,85 @@
+"""Settings: look, day, drinking, your data."""
+
+import flet as ft
+
+from app.files import ASIDE
+from app.state import App
+from domain import about
+from domain import words as told
+from views.guard import view
+from views.handing import BackupButton, HandingButton
+from views.kit.calls import call
+from views.kit.page import column, inset, middle, sub_header
+from views.kit.rows import link, row, section, stepper
+from views.kit.text import words
+from views.layout import Room
+from views.looks import Looks, kept
+from views.routes import Go
+from views.theme import Theme
+
+FLUID_WORDS = {None: "Not answered", "yes": "Yes", "no": "No", "not sure": "Not sure"}
+
+
+@view
+def SettingsView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
+    """Draw every choice and what can be done with the data."""
+    head = sub_header(theme, "Settings", go)
+    sections = [
+        Looks(app.choose, theme, kept(app.settings)),
+        section(theme, "Every day", *_day(app, theme)),
+        section(theme, "You", _fluid(app, theme, go)),
+        section(theme, "Your data", *_data(app, theme)),
+        section(theme, "About", *_about(theme)),
+    ]
+    return middle(room, column([head], [inset(part) for part in sections]))
+
+
+def _day(app: App, theme: Theme) -> list[ft.Control]:
+    steps = told.day_start_steps(app.settings.day_start)
+    value = stepper(
+        theme,
+        steps.label,
+        "Start the day an hour earlier",
+        call(app.choose, "day_start", steps.earlier),
+        "Start the day an hour later",
+        call(app.choose, "day_start", steps.later),
+    )
+    note = "A drink after midnight still counts for the evening it belongs to."
+    start = row(theme, "clock", "Day starts at", value)
+    return [
+        ft.Column([start, words(theme, "small", note, theme.colours.ink2)], spacing=4)
+    ]
+
+
+def _fluid(app: App, theme: Theme, go: Go) -> ft.Control:
+    value = FLUID_WORDS[app.settings.fluid]
+    return link(
+        theme, "water", "Limited fluids", value, lambda _: go("/settings/fluid")
+    )
+
+
+def _data(app: App, theme: Theme) -> list[ft.Control]:
+    c = theme.colours
+    where: list[ft.Control] = [words(theme, "body", about.PLACES[app.place], c.ink2)]
+    if app.place == "memory":
+        where.append(words(theme, "body", about.NOT_KEPT_WHY, c.ink2))
+    if app.site.words:
+        where.append(words(theme, "body", app.site.words, c.ink2))
+    parts = [*where, BackupButton(app, theme)]
+    called = zip(app.set_aside, about.aside_names(len(app.set_aside)), strict=True)
+    parts += [_aside(app, theme, *one) for one in called]
+    return [ft.Column(parts, spacing=12)]
+
+
+def _aside(app: App, theme: Theme, name: str, called: str) -> ft.Control:
+    """Draw what was damaged and set aside, with a way to take it out."""
+    told = words(theme, "body", f"Set aside: {called}", theme.colours.coraltext)
+    out = HandingButton(app, theme, ASIDE + name, f"Export {called}", about.ASIDE_WHY)
+    return ft.Column([told, out], spacing=8, key=name)
+
+
+def _about(theme: Theme) -> list[ft.Control]:
+    name = words(theme, "row_strong", f"Second Heart {about.VERSION}")
+    lines = (about.REVIEW, about.PRIVACY, about.LICENCE)
+    said = [words(theme, "small", line, theme.colours.ink2) for line in lines]
+    return [ft.Column([name, *said], spacing=8)]

@@ -1,0 +1,119 @@
+"""The shell: which page is shown, in which look, with which tabs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import flet as ft
+
+from app.state import App
+from views import theme as look
+from views.dress import dress
+from views.fluid import FluidView
+from views.guard import broken_page, view_or
+from views.kit import tabs
+from views.kit.banner import banner
+from views.kit.notice import NoticeBar
+from views.layout import Room
+from views.move import MoveView
+from views.over import over
+from views.routes import Go, trail, under
+from views.settings import SettingsView
+from views.theme import Theme
+from views.today import TodayView
+from views.water import WaterView
+
+Draw = Callable[..., ft.Control]
+"""A page: `(app, theme, room, go, key=...)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place(tabs.Tab):
+    """A tab and the page it shows."""
+
+    draw: Draw
+
+
+TABS = (
+    Place("/", "Today", "today", TodayView),
+    Place("/move", "Move", "move", MoveView),
+    Place("/water", "Water", "water", WaterView),
+)
+"""Another tab joins with one line here."""
+
+PAGES: dict[str, Draw] = {
+    **{tab.route: tab.draw for tab in TABS},
+    "/settings": SettingsView,
+    "/settings/fluid": FluidView,
+    "/fluid": FluidView,
+}
+"""Every page by its route; a page under another lies on top of it."""
+
+ROUTES = tuple(tab.route for tab in TABS)
+
+
+@view_or(broken_page)
+def Shell(app: App) -> list[ft.View]:
+    """Draw the page of the route, and follow route, size and look of the phone."""
+    page = ft.context.page
+    shown, room, dark = _follow(page)
+    kept = app.settings
+    still = app.still or kept.motion == "less"
+    theme = look.pick(kept.theme, kept.text_size, system_dark=dark, still=still)
+    ft.use_effect(lambda: dress(page, theme), [theme])
+    taken = over(app, theme, room, Go(page.navigate, "/"))
+    if taken:
+        return [taken]
+    below = (shown[0], *shown)
+    return [
+        _frame(app, theme, room, route, Go(page.navigate, lower))
+        for route, lower in zip(shown, below, strict=False)
+    ]
+
+
+def _follow(page: ft.Page) -> tuple[tuple[str, ...], Room, bool]:
+    """Return the pages to show, the room, and whether the phone is dark (a hook)."""
+    # An app that was killed on a page starts on a tab.
+    start = page.route if page.route in ROUTES else "/"
+    first: tuple[str, ...] = (start,)
+    shown, show = ft.use_state(first)
+    room, resize = ft.use_state(Room(page.width or 390, page.height or 844))
+    dark, set_dark = ft.use_state(page.platform_brightness == ft.Brightness.DARK)
+
+    def listen() -> None:
+        page.on_route_change = lambda event: show(
+            lambda before: trail(event.route, before[0], ROUTES, PAGES)
+        )
+        page.on_view_pop = lambda event: page.navigate(under(event.route))
+        page.on_resize = lambda event: resize(Room(event.width, event.height))
+        page.on_platform_brightness_change = lambda _: set_dark(
+            page.platform_brightness == ft.Brightness.DARK
+        )
+        if page.route != start:
+            page.navigate(start)
+
+    ft.use_effect(listen, [])
+    return shown, room, dark
+
+
+def _frame(app: App, theme: Theme, room: Room, route: str, go: Go) -> ft.View:
+    """Return the page of *route* with what surrounds it.
+
+    The tabs share one view: from tab to tab nothing slides.
+    """
+    is_tab = route in ROUTES
+    notice = ft.Container(NoticeBar(app, theme), left=0, right=0, bottom=0)
+    # Drawn with the shell only if its room or look changes; else on its own.
+    page = ft.memo(PAGES[route])(app, theme, room, go, key=route)
+    inner: ft.Control = ft.Stack([ft.Container(page, expand=True), notice], expand=True)
+    if room.rail:
+        side = tabs.rail(theme, TABS, route, go, low=room.low)
+        inner = ft.Row([side, inner], spacing=0, expand=True)
+    inner = ft.Column([*banner(app, theme, room), inner], spacing=0, expand=True)
+    below = is_tab and not room.rail
+    return ft.View(
+        route="/" if is_tab else route,
+        controls=[ft.SafeArea(inner, expand=True)],
+        padding=0,
+        bgcolor=theme.colours.bg,
+        bottom_appbar=tabs.bar(theme, TABS, route, go) if below else None,
+    )
