@@ -1,0 +1,26 @@
+// The page around the app: starts Python and Flutter side by side and joins them.
+
+import { dropForeignScripts } from "./foreign.js";
+import { answerForFonts } from "./fonts.js";
+import { countBytes } from "./progress.js";
+import { attachPython } from "./python.js";
+import { openHandOver } from "./handover.js";
+import { showTree } from "./tree.js";
+import { startFlutter } from "./flutter.js";
+import { keepOffline } from "./offline.js";
+import { answerDevice } from "./device.js";
+
+dropForeignScripts();
+countBytes();
+answerForFonts();
+const python = attachPython();
+openHandOver(python);
+answerDevice(python);
+keepOffline(python);
+showTree();
+startFlutter();
+
+// WebKit brings a page back from its cache with Flutter's frames dead.
+addEventListener("pageshow", (event) => {
+  if (event.persisted && navigator.vendor.startsWith("Apple")) location.reload();
+});

@@ -1,0 +1,30 @@
+// The line on the card: bytes here of the bytes that this start needs.
+
+import { meter } from "../shared/meter.js";
+import { BUILD } from "./build.js";
+
+const root = new URL("../", import.meta.url).href;
+const total = [...BUILD.launch.values()].reduce((sum, size) => sum + size, 0);
+const arrived = new Map();
+
+export function countBytes() {
+  meter(note, miss);
+  startCard.progress(0, total);
+}
+
+// Notes that *bytes* of the file at *url* are here; the worker reports its own.
+export function note(url, bytes) {
+  const path = pathOf(url);
+  if (!BUILD.launch.has(path)) return;
+  arrived.set(path, Math.min(bytes, BUILD.launch.get(path)));
+  startCard.progress([...arrived.values()].reduce((sum, size) => sum + size, 0), total);
+}
+
+// Notes that the file at *url* does not come; without a font the app can still start.
+export function miss(url) {
+  if (BUILD.launch.has(pathOf(url)) && /\.(js|wasm|zip)$/.test(url)) startCard.miss();
+}
+
+function pathOf(url) {
+  return url.startsWith(root) ? url.slice(root.length) : "";
+}
