@@ -1,0 +1,134 @@
+"""A set on a phone: started, killed, offline, resumed, run to its end."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.phone import Phone, until
+from tests.browser.site import Site
+
+pytestmark = pytest.mark.browser
+
+WATCH = """
+globalThis.seen = { wire: [], buzzes: 0, awake: 0, asleep: 0 };
+const Plain = Worker;
+globalThis.Worker = class extends Plain {
+  constructor(...all) {
+    super(...all);
+    this.addEventListener("message", ({ data }) => {
+      if (data?.byteLength) seen.wire.push([performance.now(), data.byteLength]);
+    });
+  }
+};
+navigator.vibrate = () => (seen.buzzes += 1, true);
+const lock = () => ({
+  released: false,
+  addEventListener() {},
+  removeEventListener() {},
+  async release() { this.released = true; seen.asleep += 1; },
+});
+Object.defineProperty(navigator, "wakeLock", {
+  value: { request: async () => (seen.awake += 1, lock()) },
+});
+"""
+"""Counts what crosses the wire, vibrations, and how often the screen is held awake."""
+
+SOON_MS = 30_000
+
+
+def button(page: Page, name: str):
+    """Return the button *name*."""
+    return page.get_by_role("button", name=name, exact=True)
+
+
+def start(one: Phone) -> Page:
+    """Open the app with the watch in place."""
+    one.page.add_init_script(WATCH)
+    return one.open()
+
+
+def told(page: Page, text: str):
+    """Return the *text* on the screen, not its announcement."""
+    return page.locator("flt-semantics-host").get_by_text(text, exact=True)
+
+
+def seen(page: Page, what: str):
+    """Return what the watch has counted."""
+    return page.evaluate(f"() => seen.{what}")
+
+
+def left(page: Page) -> str:
+    """Return the time that the player shows, such as "1:52 left"."""
+    found = page.get_by_text(re.compile(r"^\d+:\d\d left$"))
+    return found.first.text_content() or "" if found.count() else ""
+
+
+def play_on(one: Phone) -> bool:
+    """Let eight seconds pass at once, wait for the tick, say whether more is left."""
+    page = one.page
+    before = left(page)
+    one.shift_clock(8)
+    until(lambda: left(page) != before, 20)
+    return left(page) != ""
+
+
+def test_killed_in_the_air_a_set_is_resumed_and_finished(
+    profile: Callable[..., Phone], shifted_site: Site
+) -> None:
+    """Started, paused, killed, started again without a network, run to its end."""
+    one = profile(shifted_site.url)
+    page = start(one)
+    one.wait_offline_ready()
+    button(page, "Start Seat set, short").tap()
+    expect(told(page, "Get ready")).to_be_visible(timeout=SOON_MS)
+    until(lambda: seen(page, "awake") == 1)
+    play_on(one)
+    expect(told(page, "Rep 1 of 10")).to_be_visible(timeout=SOON_MS)
+    button(page, "Pause").tap()
+    expect(button(page, "Resume")).to_be_visible(timeout=SOON_MS)
+    until(lambda: seen(page, "asleep") == 1)
+    button(page, "Resume").tap()
+    until(lambda: seen(page, "awake") == 2)
+    shifted_site.stop()
+
+    one = profile(shifted_site.url)
+    page = start(one)
+    expect(button(page, "Finish set")).to_be_visible(timeout=SOON_MS)
+    expect(button(page, "Discard set")).to_be_visible()
+    button(page, "Resume set").tap()
+    expect(button(page, "Pause")).to_be_visible(timeout=SOON_MS)
+    while play_on(one):
+        pass
+    expect(button(page, "Back to Today")).to_be_visible(timeout=SOON_MS)
+    until(lambda: seen(page, "asleep") == seen(page, "awake") == 1)
+    button(page, "Back to Today").tap()
+
+    expect(page.get_by_text("20 of 100 pump reps")).to_be_visible(timeout=SOON_MS)
+    expect(page.get_by_text("1 of 8 breaks")).to_be_visible()
+    assert one.trouble == []
+
+
+def test_between_phases_only_the_tick_crosses_the_wire(
+    phone: Callable[..., Phone], site: Site
+) -> None:
+    """In twelve seconds of a set Python sends the ticks and the phases, no frames."""
+    one = phone(site.url)
+    page = start(one)
+    button(page, "Settings").tap()
+    page.get_by_role("radio", name="Vibrate", exact=True).tap()
+    button(page, "Go back").tap()
+    button(page, "Start Seat set, short").tap()
+    rep = told(page, "Rep 2 of 10")
+    rep.wait_for(timeout=SOON_MS)
+    first = len(seen(page, "wire"))
+
+    told(page, "Rep 4 of 10").wait_for(timeout=SOON_MS)
+
+    sent = seen(page, "wire")[first:]
+    # Two reps: 8 phases, 12 ticks, and for each buzz a call of a service.
+    assert len(sent) <= 12 + 8 * 3, sent
+    assert sum(size for _, size in sent) < 60_000
+    assert seen(page, "buzzes") >= 8
+    assert one.trouble == []
