@@ -4,39 +4,40 @@ import math
 from typing import Final
 
 import flet as ft
+import flet.canvas as cv
 
 from views.pump.beat import Beat
 from views.theme import TINT_MS, Theme
 
 STROKE: Final = 12 / 328
 """The ring's width as a share of its diameter; the others alike."""
+CIRCLE: Final = ft.BoxShape.CIRCLE
 DISC: Final = 280 / 328
 KNOB, HOLE = 22 / 328, 8 / 328
 FULL: Final = 2 * math.pi
-NOT_QUITE: Final = 0.002
-"""A sweep of no angle at all would be drawn as a full one."""
+TOP: Final = -math.pi / 2
+"""Where a phase begins, as the client counts angles."""
+LAP: Final = 0.02
+"""How far a half ring reaches back over the first, so that no gap shows."""
+OVER: Final = 0.5
+"""How many pixels wider a half ring is that hides another."""
+SEAM: Final = 1.0
+"""How many pixels its window reaches over the middle."""
 
 
 def ring(theme: Theme, beat: Beat, size: float) -> ft.Control:
     """Return the ring, *size* pixels wide: what is left of the phase.
 
-    It runs with less motion too, because it is the clock. Rings take turns, phase
-    by phase: one empties while the other goes back to full, unseen, so that a
-    phase begins with one message.
+    It runs with less motion too, because it is the clock. It only ever turns on,
+    a full turn for each phase, so that no part has to be taken back unseen.
     """
-    c = theme.colours
-    spent = 1.0 if beat.running else beat.fraction
-    inner = size * (1 - 2 * STROKE)
+    track = ft.Border.all(size * STROKE, theme.colours.track)
     return ft.Stack(
         [
-            *(
-                _sweep(theme, size, beat, spent, turn=turn, works=works)
-                for turn in (0, 1)
-                for works in (True, False)
-            ),
-            _round(c.bg, inner, (size - inner) / 2, (size - inner) / 2),
-            _round(_colour(theme, works=beat.works), size * STROKE, None, 0, size),
-            *(_knob(theme, size, beat, spent, turn=turn) for turn in (0, 1)),
+            ft.Container(width=size, height=size, shape=CIRCLE, border=track),
+            *_left(theme, beat, size),
+            _round(_colour(theme, beat), size * STROKE, None, 0, size),
+            _knob(theme, beat, size),
         ],
         width=size,
         height=size,
@@ -53,50 +54,67 @@ def disc(theme: Theme, beat: Beat, size: float) -> ft.Container:
     return shown
 
 
-def _sweep(  # noqa: PLR0913  # one of four rings, by name
-    theme: Theme, size: float, beat: Beat, spent: float, *, turn: int, works: bool
-) -> ft.Container:
-    on = beat.turn % 2 == turn and beat.works == works
-    track = theme.colours.track
-    angle = max(NOT_QUITE, FULL * spent) if on else NOT_QUITE
-    return ft.Container(
-        width=size,
-        height=size,
-        shape=ft.BoxShape.CIRCLE,
-        scale=ft.Scale(1 if on else 0),
-        gradient=ft.SweepGradient(
-            # Two equal stops would be merged and the edge smeared.
-            colors=[track, track, _colour(theme, works=works)],
-            stops=[0, 0.997, 1],
-            start_angle=0,
-            end_angle=angle,
-            rotation=-math.pi / 2,
-        ),
-        animate=_time(beat, on=on),
-    )
+def _left(theme: Theme, beat: Beat, size: float) -> list[ft.Control]:
+    """Return what is left of the phase: three half rings that turn.
+
+    A client draws arcs at once and a sweep of colours slowly. With s spent, 0..1
+    of a turn, the first lies on s to s + 1/2. The others go half as fast, on
+    1/2 + s/2 to 1 + s/2: on the left, in the same colour, one fills what the first
+    does not reach yet; on the right one hides what comes round of the first. As
+    they get half round in a phase, they start on the other side in every second.
+    """
+    c, half = theme.colours, size / 2
+    start = math.pi * ((beat.turn + 1) % 2)
+    first = _half(beat, size, _colour(theme, beat), (0, math.pi, 1))
+    filling = (start - LAP, math.pi + LAP, 0.5)
+    filled = _half(beat, size, _colour(theme, beat), filling)
+    hidden = _half(beat, size, c.track, (start, math.pi, 0.5), OVER)
+    hidden.left = SEAM - half
+    right = ft.Stack([hidden], left=half - SEAM, top=0, width=half + SEAM, height=size)
+    left = ft.Stack([filled], left=0, top=0, width=half, height=size)
+    return [first, right, left]
 
 
-def _knob(
-    theme: Theme, size: float, beat: Beat, spent: float, *, turn: int
+def _half(
+    beat: Beat,
+    size: float,
+    colour: str,
+    arc: tuple[float, float, float],
+    over: float = 0,
 ) -> ft.Container:
-    """Return the end of what is left, one of two that take turns as the rings do."""
-    on = beat.turn % 2 == turn
+    """Return an *arc*: its start from the top, its length, its turns a phase."""
+    wide = size * STROKE
+    inner = size - wide
+    style = ft.PaintingStyle.STROKE
+    stroke = ft.Paint(color=colour, style=style, stroke_width=wide + over)
+    shape = cv.Arc(wide / 2, wide / 2, inner, inner, TOP + arc[0], arc[1], paint=stroke)
+    return _turning(beat, cv.Canvas([shape], width=size, height=size), size, arc[2])
+
+
+def _knob(theme: Theme, beat: Beat, size: float) -> ft.Container:
+    """Return the end of what is left."""
     wide, hole = size * KNOB, size * HOLE
     top = (size * STROKE - wide) / 2
-    knob = _round(_colour(theme, works=beat.works), wide, None, top, size)
+    knob = _round(_colour(theme, beat), wide, None, top, size)
     eye = _round(theme.colours.bg, hole, None, (size * STROKE - hole) / 2, size)
+    held = ft.Stack([knob, eye], clip_behavior=ft.ClipBehavior.NONE)
+    return _turning(beat, held, size)
+
+
+def _turning(
+    beat: Beat, held: ft.Control, size: float, speed: float = 1
+) -> ft.Container:
+    """Return *held*, turned by what is spent, at *speed* turns a phase."""
+    spent = 1.0 if beat.running else beat.fraction
     return ft.Container(
-        ft.Stack([knob, eye], clip_behavior=ft.ClipBehavior.NONE),
+        held,
+        left=0,
+        top=0,
         width=size,
         height=size,
-        scale=ft.Scale(1 if on else 0),
-        rotate=ft.Rotate(FULL * spent if on else 0),
-        animate_rotation=_time(beat, on=on),
+        rotate=ft.Rotate(FULL * (beat.turn + spent) * speed),
+        animate_rotation=ft.Animation(beat.ms, ft.AnimationCurve.LINEAR),
     )
-
-
-def _time(beat: Beat, *, on: bool) -> ft.Animation:
-    return ft.Animation(beat.ms if on else 1, ft.AnimationCurve.LINEAR)
 
 
 def _round(
@@ -105,7 +123,7 @@ def _round(
     """Return a disc *side* wide; without *left* in the middle of *within*."""
     return ft.Container(
         bgcolor=colour,
-        shape=ft.BoxShape.CIRCLE,
+        shape=CIRCLE,
         width=side,
         height=side,
         left=(within - side) / 2 if left is None else left,
@@ -113,5 +131,5 @@ def _round(
     )
 
 
-def _colour(theme: Theme, *, works: bool) -> str:
-    return theme.colours.coral if works else theme.colours.vein
+def _colour(theme: Theme, beat: Beat) -> str:
+    return theme.colours.coral if beat.works else theme.colours.vein

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 
 import flet as ft
+import flet.canvas as cv
 import pytest
 
 from views.pump import ring
@@ -23,31 +24,80 @@ def walk(
                 yield from walk(child, control)
 
 
-def _sweeps(one: ft.Control) -> bool:
-    return isinstance(getattr(one, "gradient", None), ft.SweepGradient)
+def halves(beat: Beat) -> list[tuple[str, float, float, str]]:
+    """Return the half rings, lowest first: colour, start, length, side of a window."""
+    found = []
+    drawn = ring.ring(Theme(), beat, 328)
+    sides = {}
+    for one, parent in walk(drawn):
+        if isinstance(one, ft.Stack) and one.width and one.width < 200:
+            sides[id(one.controls[0])] = "left" if one.left == 0 else "right"
+        if isinstance(one, cv.Canvas):
+            (arc,) = one.shapes
+            start = arc.start_angle + math.pi / 2 + parent.rotate.angle
+            side = sides.get(id(parent), "")
+            found.append((arc.paint.color, start, arc.sweep_angle, side))
+    return found
 
 
-def test_rings_take_turns():
-    """One ring of four is seen; it empties while the others are full and hidden."""
+def seen(beat: Beat, angle: float) -> str:
+    """Return the colour of the ring at *angle* from the top, clockwise."""
+    colour = Theme().colours.track
+    for ink, start, length, side in halves(beat):
+        through = not side or side == ("right" if angle < math.pi else "left")
+        if through and (angle - start) % (2 * math.pi) < length:
+            colour = ink
+    return colour
+
+
+@pytest.mark.parametrize("turn", range(-1, 5))
+@pytest.mark.parametrize("spent", [0, 0.01, 0.2, 0.49, 0.5, 0.51, 0.8, 0.99, 1])
+def test_the_ring_shows_what_is_left(turn, spent):
+    """What is spent is gone from the top clockwise, in every phase that follows."""
+    beat = Beat(phase="lift", turn=turn, fraction=spent)
+    for step in range(5, 360, 10):
+        angle = math.radians(step)
+        left = angle > 2 * math.pi * spent
+        colours = Theme().colours
+
+        assert seen(beat, angle) == (colours.coral if left else colours.track), step
+
+
+def test_a_phase_turns_the_ring_on_from_where_the_last_one_ended():
+    """Nothing has to be taken back: every part turns on, for as long as the phase."""
+    ends = []
     for turn, phase in enumerate(("lift", "hold", "lower", "rest", "lift")):
         beat = Beat(phase=phase, turn=turn, fraction=0, running=True)
-        rings = [one for one, _ in walk(ring.ring(Theme(), beat, 328)) if _sweeps(one)]
-        seen = [one for one in rings if one.scale.scale == 1]
+        moved = [
+            one
+            for one, _ in walk(ring.ring(Theme(), beat, 328))
+            if isinstance(getattr(one, "rotate", None), ft.Rotate)
+        ]
+        first = [one.rotate.angle for one in moved]
+        standing = Beat(phase=phase, turn=turn, fraction=0)
+        begins = [
+            one.rotate.angle
+            for one, _ in walk(ring.ring(Theme(), standing, 328))
+            if isinstance(getattr(one, "rotate", None), ft.Rotate)
+        ]
 
-        assert len(rings) == 4
-        assert [one.gradient.end_angle for one in seen] == [2 * math.pi]
-        assert all(
-            one.gradient.end_angle < 0.01 and one.animate.duration == 1
-            for one in rings
-            if one not in seen
-        )
+        assert all(one.animate_rotation.duration == 1000 for one in moved)
+        assert all(end > start for start, end in zip(begins, first, strict=True))
+        assert not ends or begins == pytest.approx(ends)
+        ends = first
 
 
-def test_a_ring_that_stands_shows_what_is_left():
-    """A third of the phase gone is a third of the ring gone, from the top."""
-    beat = Beat(phase="hold", turn=4, fraction=1 / 3)
-    rings = [one for one, _ in walk(ring.ring(Theme(), beat, 328)) if _sweeps(one)]
-    (seen,) = [one for one in rings if one.scale.scale == 1]
+def test_the_ring_is_coral_while_the_muscle_works_and_blue_while_the_vein_fills():
+    """The colour of what is left is that of the phase."""
+    colours = Theme().colours
+    found = {
+        phase: seen(Beat(phase=phase, fraction=0.5), 1.5 * math.pi)
+        for phase in ("lift", "hold", "lower", "rest")
+    }
 
-    assert seen.gradient.end_angle == pytest.approx(2 * math.pi / 3)
-    assert seen.gradient.rotation == -math.pi / 2
+    assert found == {
+        "lift": colours.coral,
+        "hold": colours.coral,
+        "lower": colours.vein,
+        "rest": colours.vein,
+    }
