@@ -33,6 +33,8 @@ def _parser() -> argparse.ArgumentParser:
     serve.set_defaults(run=_serve)
     icons = commands.add_parser("icons", help="draw assets/icons anew")
     icons.set_defaults(run=_icons)
+    leg = commands.add_parser("leg", help="draw assets/leg anew")
+    leg.set_defaults(run=_leg)
     browsers = commands.add_parser("browsers", help="install what the tests drive")
     browsers.set_defaults(run=_browsers)
     return parser
@@ -50,6 +52,12 @@ def _icons(_options: argparse.Namespace) -> None:
     from pwa.icons import draw_icons  # noqa: PLC0415  only this needs pillow
 
     draw_icons(ASSETS / "icons")
+
+
+def _leg(_options: argparse.Namespace) -> None:
+    from pwa.leg import draw_leg  # noqa: PLC0415  only this needs pillow
+
+    draw_leg(ASSETS / "leg")
 
 
 def _browsers(_options: argparse.Namespace) -> None:

@@ -4,7 +4,8 @@ import math
 
 import flet as ft
 
-from views.pump import drawing, flow
+from views.pump import flow
+from views.pump.cells import CELLS
 from views.pump.geometry import (
     BEND_WHEEL,
     FOOT_SLOPE,
@@ -80,7 +81,7 @@ def columns(
     Two sets take turns, rep by rep: the idle one is back at its start, unseen.
     *start* sets them lower than they are drawn.
     """
-    left, top, right, bottom = drawing.box(rig.theme.name, name)
+    left, top, right, bottom = CELLS[name].box
     wide, high = right - left, bottom - top
     found: list[ft.Control] = []
     for turn in (0, 1):
@@ -88,7 +89,7 @@ def columns(
         x, y = by if on else (0.0, 0.0)
         found.append(
             ft.Container(
-                rig.filling(name, f"{start} {turn}"),
+                rig.cells(name, f"{start} {turn}"),
                 left=(left - corner[0]) * rig.unit,
                 top=(top - corner[1] + start) * rig.unit,
                 width=wide * rig.unit,
@@ -103,14 +104,14 @@ def columns(
 
 def wheels(rig: Rig, middle: tuple[float, float], degrees: float) -> list[ft.Control]:
     """Return cells that have turned to the left about *middle*; they take turns too."""
-    left, *_, bottom = drawing.box(rig.theme.name, "wheel")
-    side = (bottom - left) * rig.unit
+    left, _, right, _ = CELLS["wheel"].box
+    side = (right - left) * rig.unit
     found: list[ft.Control] = []
     for turn in (0, 1):
         on = rig.beat.rep % 2 == turn
         found.append(
             ft.Container(
-                rig.filling("wheel", str(turn)),
+                rig.cells("wheel", str(turn)),
                 left=middle[0] * rig.unit - side / 2,
                 top=middle[1] * rig.unit - side / 2,
                 width=side,

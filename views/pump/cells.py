@@ -1,38 +1,69 @@
-"""The blood's cells as pictures: a column, a row, or a wheel of them."""
+"""The blood's cells: a column, a row, or a wheel of them, drawn as plain circles."""
 
-from views.leg_palette import LegColours
+from dataclasses import dataclass
+from typing import Final
+
+import flet as ft
+import flet.canvas as cv
+
 from views.pump import flow
-from views.pump.geometry import BEND_WHEEL, CELL, Point
+from views.pump.geometry import BEND_WHEEL, CELL, Box, Point
 from views.pump.poses import turned
-from views.pump.strokes import Part, disc, part
+
+ASIDE: Final = 2.2
+"""Half the breadth of a column or a row."""
 
 
-def cell_parts(c: LegColours) -> dict[str, Part]:
-    """Return every set of cells in the colours of the leg."""
-    found = {
-        "upper": _column(flow.upper(), c.cell),
-        "lower": _column(flow.lower(), c.cell),
-        "foot_cells": _row(flow.foot(), c.cell),
-    }
-    found |= {f"thigh_{m}": _row(flow.thigh(m), c.cell) for m in flow.MOVES}
-    radius = BEND_WHEEL[2]
-    places = [turned(Point(radius, 0), -angle) for angle in flow.wheel()]
-    edge = radius + CELL
-    found["wheel"] = part(
-        (-edge, -edge, edge, edge), *(disc(*place, CELL, c.cell) for place in places)
-    )
-    return found
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Cells that move together, in the units of their bone."""
+
+    places: tuple[tuple[float, float], ...]
+    box: Box
+    """Left, top, right, bottom."""
+
+    def picture(self, unit: float, colour: str) -> cv.Canvas:
+        """Return the cells in *colour*, *unit* pixels to a unit.
+
+        Circles cost the client next to nothing, where outlines would be filled
+        anew for every frame.
+        """
+        left, top, right, bottom = self.box
+        paint = ft.Paint(color=colour)
+        return cv.Canvas(
+            [
+                cv.Circle((x - left) * unit, (y - top) * unit, CELL * unit, paint)
+                for x, y in self.places
+            ],
+            width=(right - left) * unit,
+            height=(bottom - top) * unit,
+        )
 
 
-def _column(cells: tuple[tuple[float, float], ...], colour: str) -> Part:
+def _column(places: tuple[tuple[float, float], ...]) -> Cells:
     """Return cells that stand above each other: off the middle, down."""
-    ends = (cells[0][1] - CELL, cells[-1][1] + CELL)
-    shapes = (disc(x, y, CELL, colour) for x, y in cells)
-    return part((-2.2, ends[0], 2.2, ends[1]), *shapes)
+    first, last = places[0][1] - CELL, places[-1][1] + CELL
+    return Cells(places, (-ASIDE, first, ASIDE, last))
 
 
-def _row(cells: tuple[tuple[float, float], ...], colour: str) -> Part:
+def _row(places: tuple[tuple[float, float], ...]) -> Cells:
     """Return cells that stand side by side: along, off the middle."""
-    ends = (cells[0][0] - CELL, cells[-1][0] + CELL)
-    shapes = (disc(x, y, CELL, colour) for x, y in cells)
-    return part((ends[0], -2.2, ends[1], 2.2), *shapes)
+    first, last = places[0][0] - CELL, places[-1][0] + CELL
+    return Cells(places, (first, -ASIDE, last, ASIDE))
+
+
+def _wheel(degrees: tuple[float, ...]) -> Cells:
+    """Return cells that stand around a middle."""
+    radius = BEND_WHEEL[2]
+    edge = radius + CELL
+    places = tuple(turned(Point(radius, 0), -angle) for angle in degrees)
+    return Cells(places, (-edge, -edge, edge, edge))
+
+
+CELLS: Final = {
+    "upper": _column(flow.upper()),
+    "lower": _column(flow.lower()),
+    "foot_cells": _row(flow.foot()),
+    **{f"thigh_{move}": _row(flow.thigh(move)) for move in flow.MOVES},
+    "wheel": _wheel(flow.wheel()),
+}

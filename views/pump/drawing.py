@@ -1,9 +1,14 @@
-"""The parts of the leg as small pictures, each in the units of its own bone."""
+"""The parts of the leg as small pictures, each in the units of its own bone.
+
+The outlines are drawn here; what the app shows are pictures of pixels made from
+them (`assets/leg`), because a client that fills outlines for every frame drops
+most of the frames.
+"""
 
 from functools import cache
+from typing import Final
 
 from views.leg_palette import LEG, LegColours
-from views.pump.cells import cell_parts
 from views.pump.geometry import (
     ANKLE,
     BALL,
@@ -26,6 +31,9 @@ from views.pump.geometry import (
 )
 from views.pump.strokes import Part, disc, fill, line, moved, oval, part
 
+QUARTER: Final = 0.5523
+"""How far a curve's handles reach for a quarter of a circle, in radii."""
+
 
 def bend(below: float, beyond: float) -> str:
     """Return the vein's way round the knee, longer by these units at its ends.
@@ -34,9 +42,11 @@ def bend(below: float, beyond: float) -> str:
     BEND_ANGLE; for any other angle the whole bend turns by half the difference.
     """
     x, y, radius = BEND_WHEEL
+    round_ = radius * QUARTER
     return (
-        f"M{x + radius:g} {y + below:g}V{y:g}"
-        f"A{radius:g} {radius:g} 0 0 0 {x:g} {y - radius:g}h{-beyond:g}"
+        f"M{x + radius:g} {y + below:g}L{x + radius:g} {y:g}"
+        f"C{x + radius:g} {y - round_:g} {x + round_:g} {y - radius:g}"
+        f" {x:g} {y - radius:g}L{x - beyond:g} {y - radius:g}"
     )
 
 
@@ -44,13 +54,7 @@ def bend(below: float, beyond: float) -> str:
 def parts(theme: str) -> dict[str, Part]:
     """Return every part of the leg in the colours of *theme*."""
     c = LEG[theme]
-    return _foot(c) | _bones(c) | _muscles(c) | _vein(c) | cell_parts(c)
-
-
-def box(theme: str, name: str) -> tuple[float, float, float, float]:
-    """Return the edges of a part: left, top, right, bottom."""
-    found = parts(theme)[name]
-    return found.left, found.top, found.right, found.bottom
+    return _foot(c) | _bones(c) | _muscles(c) | _vein(c)
 
 
 def _foot(c: LegColours) -> dict[str, Part]:
@@ -65,7 +69,7 @@ def _foot(c: LegColours) -> dict[str, Part]:
     return {
         "toes": part((20, -8, 41, 2), moved(toes, *on_heel)),
         "foot": part(box, moved(sole + wall, *on_ball)),
-        "foot_lumen": part(box, moved(lumen, *on_ball)),
+        "foot_lumen": part((x - 2, y - 2, x + 24, y + 11), moved(lumen, *on_ball)),
     }
 
 
@@ -103,13 +107,8 @@ def _muscles(c: LegColours) -> dict[str, Part]:
 def _vein(c: LegColours) -> dict[str, Part]:
     shank, thin = "M0 8.5L0 50.5", "M0 50L0 55"
     sinus = [(0.0, y - SINUS_RISE) for y in VALVES]
-    knee = (-16, -6, 6, 14)
+    knee = (-11.5, -4.5, 4.5, 12)
     return {
-        "thigh_vein": part(
-            (-150, -14, -4, 4),
-            line(PATHS["vein_thigh"], c.wall, WALL, "butt"),
-            line(PATHS["vein_thigh"], c.lumen, LUMEN, "butt"),
-        ),
         "shank_wall": part(
             (-6, 4, 6, 58),
             line(shank, c.wall, WALL),
@@ -132,3 +131,7 @@ def _vein(c: LegColours) -> dict[str, Part]:
 def _leaf(c: LegColours, side: int) -> str:
     path = f"M0 0C{-0.5 * side:g} -2 {-0.3 * side:g} -3.8 0 {-LEAFLET:g}"
     return line(path, c.wall, 1.35)
+
+
+BOXES: Final = {name: one.box for name, one in parts("light").items()}
+"""Where each part lies on its bone; the same in every theme."""

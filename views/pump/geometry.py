@@ -16,6 +16,10 @@ class Point(NamedTuple):
     y: float
 
 
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in units from a bone's pivot."""
+
+
 BOX: Final = 100.0
 FLOOR: Final = 95.0
 FLOOR_LINE: Final = (31.0, 87.0, 1.2)
@@ -74,6 +78,8 @@ BEND_WHEEL: Final = (-10.3, 10.1, 10.3)
 """Centre and radius of the vein's way round the knee, a quarter of a circle."""
 THIGH_START, THIGH_SLOPE = Point(0.0, -0.44), 3.63
 """The thigh's vein lies on this line: from there to the left and up, degrees."""
+THIGH_VEIN: Final = (-150.0, -8.0)
+"""From there to there along it; the bend begins at its end."""
 FOOT_START, FOOT_SLOPE = Point(21.5, 8.6), 5.8
 """The foot's vein lies near this line, from Q."""
 
@@ -123,5 +129,4 @@ PATHS: Final = {
         "C-11 3 -13.5 5 -18 6.6C-30 10.5 -80 13 -160 13Z"
     ),
     "vein_foot": "M21.5 8.6C12 6.6 2 10.5 0 0",
-    "vein_thigh": "M-8 -0.95L-150 -9.96",
 }

@@ -11,10 +11,15 @@ from views.pump.geometry import (
     FLOOR_LINE,
     HEEL,
     HINGE,
+    LUMEN,
     OPEN,
     SHANK,
     SHUT,
+    THIGH_SLOPE,
+    THIGH_START,
+    THIGH_VEIN,
     VALVES,
+    WALL,
 )
 from views.pump.rig import NUB, SOFT_END, Rig
 from views.theme import VALVE_MS
@@ -60,7 +65,7 @@ def _from_knee(rig: Rig) -> list[ft.Control]:
         muscles.tendon(rig),
         muscles.shin(rig),
         *muscles.calf(rig),
-        rig.bone((0, 0), thigh, [rig.picture("thigh_vein"), blood.in_thigh(rig)]),
+        rig.bone((0, 0), thigh, [_thigh_vein(rig), blood.in_thigh(rig)]),
         rig.picture("shank_wall"),
         rig.bone((0, 0), half, [rig.picture("bend_wall")]),
         rig.picture("shank_lumen"),
@@ -68,6 +73,16 @@ def _from_knee(rig: Rig) -> list[ft.Control]:
         *blood.in_shank(rig),
         *_leaflets(rig),
     ]
+
+
+def _thigh_vein(rig: Rig) -> ft.Control:
+    """Return the long straight vein as plain bars: their edges stay smooth."""
+    colours, (left, right) = rig.theme.leg, THIGH_VEIN
+    bars = [
+        rig.placed(ft.Container(bgcolor=colour), (left, -wide / 2, right, wide / 2))
+        for colour, wide in ((colours.wall, WALL), (colours.lumen, LUMEN))
+    ]
+    return rig.group(THIGH_START, bars, THIGH_SLOPE)
 
 
 def _leaflets(rig: Rig) -> list[ft.Control]:

@@ -14,8 +14,9 @@ from views.pump.geometry import (
     SHIN_SWOLLEN,
     TENDON,
     TENDON_HINGE,
+    Box,
 )
-from views.pump.rig import Box, Rig
+from views.pump.rig import Rig
 
 PLATES: Final[tuple[tuple[Box, Box, float, float], ...]] = (
     ((-13.67, 2.2, -1.01, 27.29), (-15.58, 2.59, 1.42, 27.07), 7.8, 7.16),

@@ -28,7 +28,7 @@ def Pump(
     What holds it cuts the thigh off, as the edge of the screen does. A screen
     reader does not see it: words beside it say what it shows.
     """
-    kept = ft.use_memo(dict[str, ft.Image], [theme.name, size])
+    kept = ft.use_memo(dict[str, ft.Control], [theme.name, size])
     parts = _leg(theme, beat, size, kept, ground=ground)
     return _unseen(parts, size, theme)
 
@@ -37,7 +37,7 @@ def Pump(
 def PumpClock(theme: Theme, beat: Beat, size: float = 328) -> ft.Control:
     """Draw the leg inside the ring that empties, *size* pixels wide."""
     side = size * LEG
-    kept = ft.use_memo(dict[str, ft.Image], [theme.name, size])
+    kept = ft.use_memo(dict[str, ft.Control], [theme.name, size])
     body = ft.Stack(
         _leg(theme, beat, side, kept, ground=True),
         left=size * LEG_LEFT,
@@ -54,7 +54,7 @@ def _leg(
     theme: Theme,
     beat: Beat,
     size: float,
-    kept: dict[str, ft.Image],
+    kept: dict[str, ft.Control],
     *,
     ground: bool,
 ) -> list[ft.Control]:

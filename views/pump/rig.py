@@ -6,7 +6,7 @@ one beat to the next without a message from here.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -14,6 +14,8 @@ import flet as ft
 
 from views.pump import drawing
 from views.pump.beat import Aim, Beat
+from views.pump.cells import CELLS
+from views.pump.geometry import Box
 from views.theme import Theme
 
 NUB: Final = 2.0
@@ -24,8 +26,6 @@ EASE, EVEN, SOFT_END = (
     ft.AnimationCurve.EASE_OUT,
 )
 
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom in units from a bone's pivot."""
 Laid = TypeVar("Laid", bound=ft.LayoutControl)
 
 
@@ -38,7 +38,7 @@ class Rig:
     """Pixels per unit of the drawing."""
     beat: Beat
     aim: Aim
-    kept: dict[str, ft.Image]
+    kept: dict[str, ft.Control]
     """Pictures of the same leg from before: what is the same object is not sent."""
 
     def motion(self) -> ft.Animation:
@@ -52,21 +52,39 @@ class Rig:
 
     def picture(self, name: str, twin: str = "") -> ft.Control:
         """Return a part at its place on its bone; *twin* tells two apart."""
-        image = self.filling(name, twin)
-        if image.width is None:
-            self.placed(image, drawing.box(self.theme.name, name))
-        return image
+        return self._keep(
+            f"{name} {twin}",
+            lambda: self.placed(self._image(name), drawing.BOXES[name]),
+        )
 
-    def filling(self, name: str, twin: str = "") -> ft.Image:
-        """Return a part as large as what holds it; *twin* tells two apart."""
-        key = f"{name} in {twin}"
+    def filling(self, name: str) -> ft.Control:
+        """Return a part as large as what holds it."""
+        return self._keep(f"{name} filling", lambda: self._image(name))
+
+    def cells(self, name: str, twin: str) -> ft.Control:
+        """Return cells that move together; *twin* tells two apart."""
+        colour = self.theme.leg.cell
+        return self._keep(
+            f"{name} {twin}", lambda: CELLS[name].picture(self.unit, colour)
+        )
+
+    def _keep(self, key: str, make: Callable[[], ft.Control]) -> ft.Control:
         if key not in self.kept:
-            self.kept[key] = ft.Image(
-                src=drawing.parts(self.theme.name)[name].svg,
-                fit=ft.BoxFit.FILL,
-                exclude_from_semantics=True,
-            )
+            self.kept[key] = make()
         return self.kept[key]
+
+    def _image(self, name: str) -> ft.Image:
+        """Return a part's picture.
+
+        The client moves a picture of pixels about at little cost; the outlines
+        it was made from it would fill anew for every frame.
+        """
+        return ft.Image(
+            src=f"leg/{self.theme.name}-{name}.png",
+            fit=ft.BoxFit.FILL,
+            filter_quality=ft.FilterQuality.LOW,
+            exclude_from_semantics=True,
+        )
 
     def placed(self, control: Laid, box: Box) -> Laid:
         """Return *control* laid over *box*, in the stack of a bone."""

@@ -2,19 +2,18 @@
 
 from dataclasses import dataclass
 
+from views.pump.geometry import Box
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """A picture and the place of its edges, in units from its bone's pivot."""
 
     svg: str
-    left: float
-    top: float
-    right: float
-    bottom: float
+    box: Box
 
 
-def part(box: tuple[float, float, float, float], *shapes: str) -> Part:
+def part(box: Box, *shapes: str) -> Part:
     """Return *shapes* as a picture that shows what lies in *box*."""
     left, top, right, bottom = box
     view = f"{left:g} {top:g} {right - left:g} {bottom - top:g}"
@@ -22,7 +21,7 @@ def part(box: tuple[float, float, float, float], *shapes: str) -> Part:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}" '
         f'preserveAspectRatio="none">{"".join(shapes)}</svg>'
     )
-    return Part(svg, left, top, right, bottom)
+    return Part(svg, box)
 
 
 def fill(path: str, colour: str) -> str:

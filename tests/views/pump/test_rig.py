@@ -1,18 +1,21 @@
 """The drawing of the leg: what is sent, what moves, what stays hidden."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import flet as ft
+import flet.canvas as cv
 
 from tests.views.harness import open_screen, settle
 from views.guard import view
-from views.pump import drawing, ring
+from views.pump import ring
 from views.pump.beat import Beat, aim
 from views.pump.leg import floor, leg
 from views.pump.pump import Pump, PumpClock
 from views.pump.rig import Rig
 from views.theme import Theme
 
+ASSETS = Path(__file__).parents[3] / "assets"
 LIFT = Beat(phase="lift", seconds=2, fraction=0, turn=1, running=True)
 
 
@@ -111,12 +114,43 @@ def test_pictures_are_made_once():
 
 
 def test_every_picture_is_silent_and_in_the_themes_colours():
-    """A part is unseen by the screen reader; each theme has its own drawing."""
+    """A part is unseen by the screen reader; each theme has its own pictures."""
+    for theme in ("light", "dark", "cabin"):
+        found = [one for one in everything(LIFT, Theme(theme)) if is_picture(one)]
+
+        assert found
+        assert all(one.exclude_from_semantics for one in found)
+        assert all(one.src.startswith(f"leg/{theme}-") for one in found)
+
+
+def is_picture(control: ft.Control) -> bool:
+    """Return whether *control* shows a picture."""
+    return isinstance(control, ft.Image)
+
+
+def test_every_picture_is_there_and_no_other():
+    """What the drawing asks for lies in assets, where the site finds it."""
+    beats = (LIFT, Beat(move="toe", phase="lift", running=True))
+    asked = {
+        one.src
+        for theme in ("light", "dark", "cabin")
+        for beat in beats
+        for one in everything(beat, Theme(theme))
+        if is_picture(one)
+    }
+
+    assert asked == {f"leg/{path.name}" for path in (ASSETS / "leg").iterdir()}
+
+
+def test_all_that_moves_is_cheap_to_draw():
+    """Pictures, plain boxes, circles and arcs: no outline, no sweep, no shadow."""
     for one in everything(LIFT):
-        if isinstance(one, ft.Image):
-            assert one.exclude_from_semantics
-    drawings = {drawing.parts(name)["shank"].svg for name in ("light", "dark", "cabin")}
-    assert len(drawings) == 3
+        assert not isinstance(one, ft.Text)
+        assert getattr(one, "gradient", None) is None
+        assert getattr(one, "shadow", None) is None
+        assert getattr(one, "blur", None) is None
+        shapes = one.shapes if isinstance(one, cv.Canvas) else []
+        assert all(isinstance(shape, cv.Circle | cv.Arc) for shape in shapes)
 
 
 @ft.observable
@@ -146,7 +180,8 @@ async def test_a_phase_is_one_message():
 
         assert len(screen.sent) == before + 1, phase
         assert len(screen.sent[-1]) < 8000
-        assert b"<svg" not in screen.sent[-1]
+        assert b".png" not in screen.sent[-1]
+        assert b"Circle" not in screen.sent[-1]
 
 
 async def test_the_same_beat_again_sends_nothing():
