@@ -5,7 +5,7 @@ PORT ?= 8550
 VENV = .venv
 PY = $(VENV)/bin/python
 
-.PHONY: run test check quick web clean
+.PHONY: run test check quick web bench clean
 
 run: web
 	@$(PY) -m pwa serve --port $(PORT)
@@ -13,6 +13,11 @@ run: web
 test: web
 	@$(PY) -m pwa browsers
 	@PYTHONTZPATH= $(PY) -m pytest
+
+# ARGS="--only warm,tap" measures less; docs/PERFORMANCE.md tells the rest.
+bench: web
+	@$(PY) -m pwa browsers
+	@PYTHONTZPATH= $(PY) -m tests.bench $(ARGS)
 
 check: $(VENV)/ready
 	@$(PY) -m ruff check .

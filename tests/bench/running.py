@@ -1,0 +1,131 @@
+"""Figure 5: what a running set and an idle screen cost, and the frames it draws."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import BrowserContext, Page
+
+from tests.bench import machine
+from tests.bench.bench import Bench
+from tests.bench.frames import PHASES, per_second
+from tests.bench.phone import ADD, launch
+from tests.bench.report import Result, Target
+from tests.bench.server import Origin
+
+READY_MS = 8_000
+"""From the tap on Start to well after "Get ready"."""
+
+SETTLE_MS = 3_000
+"""From the first screen to when nothing of the start goes on."""
+
+WATCHED: dict[str, Any] = {"wanted": ADD, "frames": True, "phases": PHASES}
+MINUTE = 60
+Spot = tuple[float, float]
+
+
+@dataclass(slots=True)
+class Part:
+    """What happened in one part of the measurement."""
+
+    name: str
+    seconds: float
+    messages: int
+    sent: int
+    """Bytes from Python to Flutter."""
+    cpu: machine.Used
+    drawn: list[float]
+    """Frames a second in each phase that moves."""
+
+
+def measure(bench: Bench) -> Result:
+    """Watch the box, a set, a set without its tree, the idle screen, the box."""
+    spot: Spot = (0, 0)
+    with bench.origins(bench.sites.ours, bench.sites.box) as (site, small):
+        boxes = _box(bench, small)
+        parts: list[Part] = []
+        for tree in ("as shipped", "off"):
+            profile = bench.profile()
+            with bench.browser(profile) as context:
+                page, spot = _start_set(context, site, tree, spot)
+                name = f"set, tree {'on' if tree != 'off' else 'off'}"
+                parts.append(_watch(page, profile, name, bench.amount.seconds))
+        profile = bench.profile()
+        with bench.browser(profile) as context:
+            page, _ = launch(context, site.url, **WATCHED)
+            page.wait_for_timeout(READY_MS)
+            parts.append(_watch(page, profile, "idle Today", bench.amount.seconds))
+        boxes += _box(bench, small)
+    return _result(parts, boxes)
+
+
+def _start_set(
+    context: BrowserContext, site: Origin, tree: str, spot: Spot
+) -> tuple[Page, Spot]:
+    """Start a set; without the tree, where the button was with it."""
+    given = {**WATCHED, "tree": tree}
+    if tree == "off":
+        given["wanted"] = ""
+    page, _ = launch(context, site.url, **given)
+    if tree != "off":
+        button = page.get_by_role("button", name=re.compile("^Start ")).first
+        box = button.bounding_box()
+        assert box, "Today offers no set."
+        spot = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.locator("#start").wait_for(state="hidden")
+    page.wait_for_timeout(SETTLE_MS)
+    page.touchscreen.tap(*spot)
+    page.wait_for_timeout(READY_MS)
+    return page, spot
+
+
+def _watch(page: Page, profile: Path, name: str, seconds: float) -> Part:
+    """Watch *page* for some seconds."""
+    before, begun = machine.used(profile), page.evaluate("() => performance.now()")
+    page.wait_for_timeout(seconds * 1000)
+    after, ended = machine.used(profile), page.evaluate("() => performance.now()")
+    took = (ended - begun) / 1000
+    wire = [
+        size for at, size in page.evaluate("() => bench.wire") if begun <= at < ended
+    ]
+    return Part(
+        name,
+        took,
+        len(wire),
+        sum(wire),
+        {who: (after[who] - before[who]) / took for who in after},
+        per_second(page, begun, ended),
+    )
+
+
+def _box(bench: Bench, origin: Origin) -> list[float]:
+    """Return the frames a second of the moving box."""
+    with bench.browser() as context:
+        given = {**WATCHED, "wanted": "Start"}
+        page, _ = launch(context, origin.url, **given)
+        page.get_by_role("button", name="Start", exact=True).tap()
+        begun = page.evaluate("() => performance.now()")
+        page.wait_for_timeout(bench.amount.box_seconds * 1000)
+        return per_second(page, begun, page.evaluate("() => performance.now()"))
+
+
+def _result(parts: list[Part], boxes: list[float]) -> Result:
+    result = Result(5, "A running set and an idle screen")
+    for part in parts:
+        result.add(f"{part.name}: messages", "a second", [part.messages / part.seconds])
+        result.add(f"{part.name}: bytes", "a second", [part.sent / part.seconds])
+        for who, share in part.cpu.items():
+            result.add(f"{part.name}: {who}", "% CPU", [share * 100])
+    running, idle = parts[0], parts[-1]
+    rate = running.messages / running.seconds
+    result.targets.append(Target("messages a second during a set", rate, 2, 1))
+    rate = idle.messages / idle.seconds * MINUTE
+    result.targets.append(Target(f"messages a minute, {idle.name}", rate, 1, 0))
+    result.notes.append("Cabin mode is not there yet: Today stands for it.")
+    if running.drawn and boxes:
+        leg = result.add("frames drawn in a phase of a set", "a second", running.drawn)
+        box = result.add("frames drawn of a small box", "a second", boxes)
+        name = "frames drawn in a phase / of a small box"
+        result.compare(name, leg, box, (0.85, 0.95), is_floor=True)
+    return result
