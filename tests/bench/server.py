@@ -79,8 +79,8 @@ class _Handler(BaseHTTPRequestHandler):
         for at in range(0, len(body), _PIECE):
             piece = body[at : at + _PIECE]
             origin.line.carry(len(piece))
-            self.wfile.write(piece)
             origin.count(len(piece))
+            self.wfile.write(piece)
 
 
 class _Server(ThreadingHTTPServer):
