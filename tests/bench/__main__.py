@@ -47,7 +47,10 @@ def main(arguments: list[str] | None = None) -> list[Result]:
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as place:
         sites = Sites(Path(place), options.web)
         bench = Bench(playwright, Path(place), sites, amount)
-        results = [_measure(name, bench) for name in options.only]
+        results: list[Result] = []
+        for name in options.only:
+            results.append(_measure(name, bench))
+            write(results, about, options.out)  # a run that is cut short keeps these
     took = datetime.now(UTC) - begun  # noqa: TID251
     about["machine afterwards"] = machine.described()
     about["seconds"] = round(took.total_seconds())

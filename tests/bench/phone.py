@@ -17,6 +17,9 @@ ADD = "Add 250 ml"
 TOTAL = r"\d+ (?:of \d+ )?ml(?: today)?"
 """The total that every drink changes."""
 
+Tap = tuple[float, float]
+"""Milliseconds to the frame with the new figure, and to Python's last word before."""
+
 Marks = dict[str, float]
 """What happened when, in ms since the launch."""
 
@@ -80,13 +83,13 @@ def prime_stock(context: BrowserContext, origin: Origin, **given: Any) -> None:
         page.close()
 
 
-def taps(page: Page, name: str, figure: str, count: int, back: str = "") -> list[float]:
-    """Tap button *name* *count* times; return the ms until *figure* has changed.
+def taps(page: Page, name: str, figure: str, count: int, back: str = "") -> list[Tap]:
+    """Tap button *name* *count* times, each until *figure* has changed.
 
     After each one *back*, if given, takes it back, so that every tap finds the same
     screen.
     """
-    took: list[float] = []
+    took: list[Tap] = []
     for _ in range(count):
         took.append(_tap(page, name, figure))
         if back:
@@ -94,9 +97,10 @@ def taps(page: Page, name: str, figure: str, count: int, back: str = "") -> list
     return took
 
 
-def _tap(page: Page, name: str, figure: str) -> float:
+def _tap(page: Page, name: str, figure: str) -> Tap:
     button = page.get_by_role("button", name=name, exact=True)
     button.wait_for()
     page.evaluate("(figure) => bench.tap(figure)", figure)
     button.tap()
-    return page.evaluate("() => bench.tapped")
+    painted, answered = page.evaluate("() => bench.tapped")
+    return painted, answered

@@ -91,7 +91,13 @@
     const before = figure();
     let lifted = 0;
     addEventListener("pointerup", (event) => (lifted = event.timeStamp), { capture: true, once: true });
-    bench.tapped = whenTree(() => figure() && figure() !== before).then((at) => at - lifted);
+    let answered = 0;
+    const isNew = () => {
+      if (!figure() || figure() === before) return false;
+      answered = bench.wire.at(-1)[0];
+      return true;
+    };
+    bench.tapped = whenTree(isNew).then((at) => [at - lifted, answered - lifted]);
   };
 
   // ---- frames really drawn: WebGL draw calls, grouped by requestAnimationFrame
