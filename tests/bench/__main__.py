@@ -64,11 +64,13 @@ def _measure(name: str, bench: Bench) -> Result:
     """Return figure *name*; a failure must not take the others' minutes with it."""
     print(f"measuring: {name}", flush=True)
     try:
-        return FIGURES[name](bench)
+        result = FIGURES[name](bench)
     except Exception as error:
         traceback.print_exc()
         number = list(FIGURES).index(name) + 1
-        return Result(number, name, failure=f"{type(error).__name__}: {error}")
+        result = Result(number, name, failure=f"{type(error).__name__}: {error}")
+    result.notes.append(f"Meanwhile: {machine.described()}.")
+    return result
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
