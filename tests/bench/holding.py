@@ -66,7 +66,7 @@ class Worker:
     def left(self) -> str:
         """Return the time that the player shows; nothing once the set is over."""
         found = self.page.get_by_text(re.compile(r"^\d+:\d\d left$"))
-        return found.first.text_content() or "" if found.count() else ""
+        return "".join(found.all_text_contents()[:1])
 
     @property
     def today(self) -> Locator:
