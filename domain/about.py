@@ -1,8 +1,10 @@
 """What the app says about itself."""
 
+from domain import review
+
 VERSION = "0.1.0"
 
-REVIEW = "Written from public guidance, not yet reviewed by a clinician."
+REVIEW = review.sentence(review.REVIEWER, review.REVIEWED)
 
 PLACES = {
     "opfs": "On this device, in the private files of this browser.",

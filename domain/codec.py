@@ -12,6 +12,7 @@ from functools import cache
 from hashlib import sha256
 from typing import Any, get_type_hints
 
+from domain.check.records import CHECK_KINDS
 from domain.records import Record, Tombstone, Value, type_of
 from domain.runs import Run, SetDone
 
@@ -23,7 +24,7 @@ Document = dict[str, Any]
 LONGEST_TEXT = 10_000
 """The most characters that one text field may hold."""
 
-for _made in (Run, SetDone):
+for _made in (Run, SetDone, *CHECK_KINDS):
     type_of[_made.kind] = _made
 
 

@@ -14,6 +14,7 @@ from storage.memory import Memory
 from storage.native import Native
 from storage.opening import open_on
 from tests.storage.contract import NOON, NOW, many, tidy_all
+from tests.support.checks import every_check
 
 V1 = Path(__file__).parent / "fixtures" / "v1"
 
@@ -36,13 +37,18 @@ async def test_diary_of_version_1_opens(tmp_path: Path) -> None:
         held = sorted(canonical(one) for one in await diary.everything())
         assert held == expected
         assert diary.set_aside == ()
-        assert len(diary.recent()) == 3
-        assert len(diary.timeless()) == 2
+        kinds = {one.kind for one in (*diary.recent(), *diary.timeless())}
+        assert kinds == {*(one.kind for one in every_check()), "drink", "setting"}
+        assert len(diary.recent()) == 3 + 3
+        assert len(diary.timeless()) == 2 + 2
         days = NOON.date() - timedelta(days=60), NOON.date()
         sums = await diary.sums(*days)
         entries = await diary.between(*days)
-        assert len(entries) == 62
-        assert sum(day["drink.count"] for day in sums.values()) == len(entries)
+        assert len(entries) == 62 + 3
+        counts = [
+            v for day in sums.values() for k, v in day.items() if k[-6:] == ".count"
+        ]
+        assert sum(counts) == len(entries)
         await tidy_all(diary)
         await diary.close()
 

@@ -1,0 +1,71 @@
+"""Open alerts: what keeps exercise waiting, and for how long (FACTS 6, wording 7)."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from domain import words
+from domain.check.numbers import Where, calls
+from domain.check.pages import AlertCard, StopPage
+from domain.check.records import Alert
+from domain.check.tiers import alerting
+from domain.check.words import ALERT, STOP, STOP_RULES
+from domain.days import moment
+from domain.records import Record
+
+STAYS: Final = timedelta(hours=24)
+"""An alert stays at least this long, whatever is said."""
+
+
+def is_open(alert: Alert, now: datetime) -> bool:
+    """Say whether *alert* is open: for 24 hours, and until it was looked at.
+
+    No later list closes it. A clock that was set back keeps it open.
+    """
+    return not alert.seen or now < alert.opened + STAYS
+
+
+def open_alerts(records: Iterable[Record], now: datetime) -> tuple[Alert, ...]:
+    """Return the open alerts of *records*, the gravest and newest first."""
+    found = [one for one in records if isinstance(one, Alert) and is_open(one, now)]
+    return tuple(
+        sorted(found, key=lambda one: (one.tier != "E", -one.opened.timestamp()))
+    )
+
+
+def card(found: Sequence[Alert], now: datetime, where: Where) -> AlertCard | None:
+    """Return the card of the open alerts *found*, or None without any."""
+    if not found:
+        return None
+    first = found[0]
+    tier = alerting(first.tier)
+    near = calls(where, tier)
+    late = tier == "U" and now - first.opened >= STAYS
+    title = ALERT["late" if late else tier].format(number=near.main.number)
+    local = first.moment.local
+    opened = f"Checked {words.day_words(local.date())}, {words.clock_words(local)}."
+    seen = all(one.seen for one in found)
+    return AlertCard(
+        tier=tier,
+        title=title,
+        text=ALERT["text"],
+        opened=opened,
+        stop=ALERT["stop"],
+        stays=_seen(found) if seen else ALERT["stays"],
+        calls=near,
+        seen="" if seen else "A clinician has looked at this",
+    )
+
+
+def stop_page(shown: AlertCard) -> StopPage:
+    """Return the page to which every start of a set leads while *shown* is open."""
+    return StopPage(
+        title=STOP["title"], text=STOP["text"], rules=STOP_RULES, alert=shown
+    )
+
+
+def _seen(found: Sequence[Alert]) -> str:
+    last = max(found, key=lambda one: one.opened)
+    ends = moment(last.opened + STAYS, last.zone, last.offset).local
+    when = f"{words.day_words(ends.date())}, {words.clock_words(ends)}"
+    return ALERT["seen"].format(when=when)

@@ -1,0 +1,165 @@
+"""The page of a result, built from advice: limit, action, why, what to say."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from domain import words
+from domain.check.answers import Answers
+from domain.check.items import FLAG, FOLLOW_UP, ITEMS
+from domain.check.numbers import Where, calls
+from domain.check.pages import Result
+from domain.check.triage import Advice
+from domain.check.words import (
+    ACTION,
+    AGAIN,
+    AGAIN_TITLE,
+    LIMIT,
+    MORE,
+    SAY_NOTE,
+    SIDE,
+    STAYS,
+    WHY,
+    WHY_OF,
+    WHY_OF_RULE,
+    WORRIED,
+)
+from domain.days import Moment
+
+SAVED: Final = "Saved on this phone."
+NOT_SAVED: Final = "This result could not be saved on this phone. It stays here."
+SAVING: Final = ""
+
+MOST_REASONS = 3
+"""More reasons than this nobody reads in a hurry; the first ones are the gravest."""
+
+_LOOSE = {"E8": "bleeding", "U15": "bleeding"}
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A result and what it came from."""
+
+    answers: Answers
+    advice: Advice
+    at: Moment
+    saved: bool | None = None
+    """None while it is being saved."""
+    flags: frozenset[str] = frozenset()
+    """The background as far as it is known, for what to say."""
+
+
+def result(given: Given, where: Where, *, standing: bool = False) -> Result:
+    """Return the page of result *given*.
+
+    *standing*: an alert is open, which a milder result does not change.
+    """
+    advice = given.advice
+    tier = advice.tier
+    near = calls(where, tier)
+    number = near.main.number
+    local = given.at.local
+    alerting = tier in {"E", "U"}
+    return Result(
+        tier=tier,
+        limit=LIMIT,
+        action=ACTION[_action(advice)].format(number=number),
+        more=more(given, standing=standing and not alerting),
+        why_title="" if tier == "none" else "Why",
+        why=why(advice),
+        say_title="" if tier in {"S", "none"} else "Say this",
+        say="" if tier in {"S", "none"} else say(given),
+        say_note=SAY_NOTE if alerting else "",
+        again_title=AGAIN_TITLE[tier].format(number=number),
+        again=AGAIN[tier],
+        calls=near,
+        show_calls=alerting,
+        checked=f"Checked {words.day_words(local.date())}, {words.clock_words(local)}.",
+        kept=_kept(given.saved, alerting=alerting),
+        keep_again="Try to save again" if given.saved is False else "",
+        understand="I understand" if alerting else "",
+        start="" if alerting else "Start check",
+    )
+
+
+def more(given: Given, *, standing: bool = False) -> tuple[str, ...]:
+    """Return what belongs to the action of *given*."""
+    advice, ticked = given.advice, set(given.advice.ticked)
+    keys = ["standing"] if standing else []
+    if advice.tier == "E" and ticked & _LOOSE.keys():
+        keys.append("bleeding")
+    keys.append(_action(advice) if advice.tier == "U" else advice.tier)
+    keys += [key for key, fits in _added(given, ticked).items() if fits]
+    return tuple(line for key in keys for line in MORE[key])
+
+
+def why(advice: Advice) -> tuple[str, ...]:
+    """Return the reasons for the tier of *advice*, the gravest first."""
+    keys = [WHY_OF_RULE[rule] for rule in advice.rules if rule in WHY_OF_RULE]
+    keys += [WHY_OF[one] for one in advice.ticked if _is_of(one, advice)]
+    reasons = [WHY[key] for key in dict.fromkeys(keys)]
+    return tuple(reasons[:MOST_REASONS])
+
+
+def say(given: Given) -> str:
+    """Return what the person can say: what was ticked, which leg, the background."""
+    said: list[str] = []
+    last = ""
+    for one in given.advice.ticked:
+        spoken = ITEMS[one].say if one in ITEMS else FOLLOW_UP[one].say
+        side = _side(given.answers, one)
+        said += [spoken, *([side] if side and side != last else [])]
+        last = side or last
+    if "R6" in given.advice.rules:
+        said.append(WORRIED)
+    return " ".join([*said, *_background(given.flags)])
+
+
+def _added(given: Given, ticked: set[str]) -> dict[str, bool]:
+    """Return what else is said beside the tier's own lines, and whether it fits."""
+    tier, rules = given.advice.tier, given.advice.rules
+    return {
+        "worried": "R6" in rules,
+        "sock": "U16" in ticked and tier in {"U", "A"},
+        "A4": "A4" in ticked and tier == "A",
+        "A7": "A7" in ticked and tier in {"U", "A"},
+        "young": "F8" in ticked and tier != "E",
+        "unseen": "F9" in ticked and tier != "E",
+        "one side": "F2" in ticked and tier in {"S", "A"},
+        "flag": tier == "S" and "R13" in rules,
+        "short": given.answers.form == "short" and tier == "none",
+    }
+
+
+def _action(advice: Advice) -> str:
+    """Return the key of the action: a sign in pregnancy has its own at tier U."""
+    pregnant = advice.tier == "U" and "R4" in advice.rules
+    return "maternity" if pregnant else advice.tier
+
+
+def _is_of(one: str, advice: Advice) -> bool:
+    """Say whether *one* stands for a reason of the tier of *advice*."""
+    own = ITEMS[one].tier if one in ITEMS else None
+    raised = {"F1": "E", "F6": "U", "F7": "A", "F8": "A", "F9": "A"}.get(one)
+    bled = one == "U15" and advice.tier == "E" and "R8" in advice.rules
+    sock = one == "U16" and advice.tier == "A"
+    return advice.tier in {own, raised} or bled or sock
+
+
+def _side(answers: Answers, one: str) -> str:
+    leg = answers.legs.get(one, "")
+    arm = one in ITEMS and ITEMS[one].legs == "arm"
+    return SIDE.get(f"{leg} arm" if arm else leg, "")
+
+
+def _background(flags: Iterable[str]) -> list[str]:
+    known = set(flags)
+    return [flag.say for flag in FLAG.values() if flag.id in known]
+
+
+def _kept(saved: bool | None, *, alerting: bool) -> str:  # noqa: FBT001  # an answer
+    if saved is None:
+        return SAVING
+    if not saved:
+        return f"{NOT_SAVED} {STAYS}" if alerting else NOT_SAVED
+    return f"{SAVED} {STAYS}" if alerting else SAVED

@@ -1,0 +1,158 @@
+"""Signs to book an appointment for, and signs to look after (FACTS 6)."""
+
+from typing import Final
+
+from domain.check.item import SKIN_NOTE, Item
+
+BOOK: Final[tuple[Item, ...]] = (
+    Item(
+        id="A1",
+        tier="A",
+        legs="both",
+        ask="Have both ankles been swollen for several days, or do they swell daily?",
+        line="Both ankles swollen for several days, or every day again",
+        say="Both my ankles have been swelling for days.",
+        reason="veins, medicines, heart, kidney, liver",
+        source="R-NHF",
+        mark="V2",
+        drawing="ankle",
+    ),
+    Item(
+        id="A2",
+        tier="A",
+        legs="one/both",
+        ask="Do you have bulging veins that ache, swell, itch or feel heavy?",
+        line="Bulging veins that ache, swell, itch or feel heavy",
+        say="I have bulging veins that give me trouble.",
+        reason="NICE referral criterion",
+        source="R-CG168",
+        mark="V2",
+        drawing="calf",
+    ),
+    Item(
+        id="A3",
+        tier="A",
+        legs="one/both",
+        ask="Is skin near an ankle brown, inflamed, or hard or white as a scar?",
+        line="Skin near an ankle brown, inflamed, or hard or white as a scar",
+        say="The skin near my ankle has changed.",
+        reason="CEAP C4",
+        source="R-CEAP",
+        mark="V",
+        note=SKIN_NOTE,
+        drawing="ankle",
+    ),
+    Item(
+        id="A4",
+        tier="A",
+        legs="one",
+        ask=(
+            "Is there a sore below the knee that has not healed in 2 weeks, or did "
+            "you have one before that healed?"
+        ),
+        line="A sore below the knee not healed in 2 weeks, or one that healed before",
+        say=(
+            "I have a sore below the knee that has not healed in 2 weeks, "
+            "or had one before."
+        ),
+        reason="C5–C6",  # noqa: RUF001  # as the classification is written
+        source="R-CG168",
+        mark="V2",
+        drawing="shin",
+    ),
+    Item(
+        id="A5",
+        tier="A",
+        legs="both",
+        ask="Does walking bring on calf pain that goes within minutes of rest?",
+        line="Calf pain from walking that goes within minutes of rest",
+        say="My calf hurts when I walk and stops when I rest.",
+        reason="artery narrowing",
+        source="R-NHSPAD",
+        mark="V",
+        drawing="calf",
+    ),
+    Item(
+        id="A6",
+        tier="A",
+        legs="both",
+        ask="Do cramps at night or restless legs disturb your sleep?",
+        line="Night cramps or restless legs that disturb sleep",
+        say="Night cramps or restless legs disturb my sleep.",
+        reason="many causes, iron, drugs; weak link to veins",
+        source="R-SIMKA",
+        mark="V",
+    ),
+    Item(
+        id="A7",
+        tier="A",
+        legs="both",
+        ask="Did swelling begin after a new medicine?",
+        line="Swelling that began after a new medicine",
+        say="Swelling began after a new medicine.",
+        reason="e.g. some BP drugs, hormones",
+        source="R-NHF",
+        mark="V2",
+        note="Do not stop the medicine by yourself. Ask whoever prescribed it.",
+        drawing="ankle",
+    ),
+)
+
+WATCH: Final[tuple[Item, ...]] = (
+    Item(
+        id="S1",
+        tier="S",
+        legs="both",
+        ask="Are your legs heavy and tired late in the day, and better when you move?",
+        line="Heavy, tired legs late in the day that ease with walking or raising",
+        say="My legs are heavy and tired late in the day.",
+        reason="typical venous-type symptom; non-specific",
+        source="R-SIMKA R-NCL",
+        mark="V",
+    ),
+    Item(
+        id="S2",
+        tier="S",
+        legs="both",
+        ask="Are both ankles a little puffy after a trip, one as much as the other?",
+        line="Both ankles a little puffy after a trip, equally",
+        say="My ankles are puffy after a trip.",
+        reason="travel oedema; time limit D",
+        source="",
+        mark="D",
+        drawing="ankle",
+    ),
+    Item(
+        id="S3",
+        tier="S",
+        legs="any",
+        ask="Do you see thread or spider veins only?",
+        line="Thread or spider veins only",
+        say="I have thread or spider veins.",
+        reason="CEAP C1",
+        source="R-CEAP",
+        mark="V",
+    ),
+    Item(
+        id="S4",
+        tier="S",
+        legs="any",
+        ask="Do you get a cramp now and then that goes at once?",
+        line="A cramp now and then that goes at once",
+        say="I get a cramp now and then.",
+        reason="",
+        source="",
+        mark="M",
+    ),
+    Item(
+        id="S5",
+        tier="S",
+        legs="both",
+        ask="Do socks leave marks that fade?",
+        line="Sock marks that fade",
+        say="Socks leave marks that fade.",
+        reason="",
+        source="",
+        mark="M",
+    ),
+)
