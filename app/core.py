@@ -8,7 +8,18 @@ from datetime import date, datetime, timedelta
 from app.ports import Clock, Device, Diary, HandOver, SitePort
 from domain.days import Moment, logical_day
 from domain.faults import NotKept
-from domain.records import Entry, Record, Setting, Tombstone, bury, revive, stamp
+from domain.records import (
+    Entry,
+    Record,
+    Setting,
+    Tombstone,
+    Value,
+    bury,
+    edit,
+    revive,
+    setting_id,
+    stamp,
+)
 from domain.settings import Settings, settings
 
 NOTICE_STAYS = timedelta(seconds=8)
@@ -162,6 +173,22 @@ class Core:
             writer=self._writer,
             now=now,
             day=logical_day(now, self.settings.day_start),
+        )
+
+    def _choice(self, name: str, value: Value, now: datetime) -> Setting:
+        """Return setting *name* as it is when *value* is chosen."""
+        chosen = setting_id(name)
+        for record in self.records:
+            if isinstance(record, Setting) and record.id == chosen:
+                return edit(record, now, self._writer, value=value)
+        made = stamp(now)
+        return Setting(
+            id=chosen,
+            created=made,
+            edited=made,
+            writer=self._writer,
+            name=name,
+            value=value,
         )
 
     def _find(self, record_id: str) -> Entry:

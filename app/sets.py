@@ -8,8 +8,8 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from app.alerts import Alerts
 from app.core import Ports
-from app.files import Files
 from app.guard import action
 from app.ticker import SETTLE, Scene, Ticker
 from domain import ending, steering, timer
@@ -27,7 +27,7 @@ NOTHING_DONE = "You did no whole rep yet, so nothing was kept."
 Move = Callable[[Run, datetime], Run]
 
 
-class Sets(Files):
+class Sets(Alerts):
     """The set that is being played, and what a person can do with it."""
 
     def __init__(self, ports: Ports, writer: str) -> None:
@@ -42,7 +42,12 @@ class Sets(Files):
 
     @action
     async def start(self, routine: str) -> None:
-        """Start a set of *routine*; refused while another is open."""
+        """Start a set of *routine*; refused while another is open.
+
+        While an alert is open every start leads to the stop page instead.
+        """
+        if self.stops():
+            return
         if routine not in ROUTINES:
             raise Refused("This routine is not known.")
         async with self._turn:
@@ -65,7 +70,9 @@ class Sets(Files):
 
     @action
     async def resume(self) -> None:
-        """Go on with the set."""
+        """Go on with the set; an open alert stops that too."""
+        if self.stops():
+            return
         await self._steer(steering.resume)
 
     @action

@@ -1,20 +1,18 @@
 """The one observable of the app: what a person can do, a method each."""
 
-from datetime import datetime
-
 from flet import observable  # pyright: ignore[reportUnknownVariableType]
 
+from app.checks import Checks
 from app.core import Notice, Ports, Stamps
 from app.guard import action
-from app.sets import Sets
 from domain import drinks, settings, words
-from domain.records import Drink, Setting, Value, bury, edit, setting_id, stamp
+from domain.records import Drink, Value, bury
 
 __all__ = ["App", "Notice", "Ports"]
 
 
 @observable  # pyright: ignore[reportUntypedClassDecorator]
-class App(Sets):
+class App(Checks):
     """What the app knows, and what a person can do."""
 
     @action
@@ -54,21 +52,6 @@ class App(Sets):
         settings.check(name, value)
         now = self._ports.clock.read().at
         await self._keep(self._choice(name, value, now))
-
-    def _choice(self, name: str, value: Value, now: datetime) -> Setting:
-        chosen = setting_id(name)
-        for record in self.records:
-            if isinstance(record, Setting) and record.id == chosen:
-                return edit(record, now, self._writer, value=value)
-        made = stamp(now)
-        return Setting(
-            id=chosen,
-            created=made,
-            edited=made,
-            writer=self._writer,
-            name=name,
-            value=value,
-        )
 
 
 def _drink(stamps: Stamps, ml: int, kind: str) -> Drink:
