@@ -2,9 +2,9 @@
 
 from flet import observable  # pyright: ignore[reportUnknownVariableType]
 
-from app.checks import Checks
 from app.core import Notice, Ports, Stamps
 from app.guard import action
+from app.own import Own
 from domain import drinks, settings, words
 from domain.records import Drink, Value, bury
 
@@ -12,7 +12,7 @@ __all__ = ["App", "Notice", "Ports"]
 
 
 @observable  # pyright: ignore[reportUntypedClassDecorator]
-class App(Checks):
+class App(Own):
     """What the app knows, and what a person can do."""
 
     @action

@@ -1,0 +1,33 @@
+"""The report in Chromium: it prints on one or two pages, and asks nobody."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from export.report_html import html
+from tests.support.reports import longest
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_longest_report_prints_on_two_pages(
+    chromium: Browser, tmp_path: Path, paper: str
+) -> None:
+    """Three months with everything in it, a note of 10,000 letters: two pages."""
+    file = tmp_path / "report.html"
+    file.write_bytes(html(longest()))
+    page = chromium.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(file.as_uri())
+    pages = re.findall(rb"/Type\s*/Page[^s]", page.pdf(format=paper))
+    text = page.inner_text("body")
+    page.close()
+
+    assert 1 <= len(pages) <= 2
+    assert asked == [file.as_uri()]
+    for part in ("This list cannot diagnose.", "Call now", "Weekly diary", "Calf tape"):
+        assert part in text
