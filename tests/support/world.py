@@ -123,7 +123,12 @@ class QuietDevice:
         self.saved[name] = data
 
 
-MIMES = {"json": "application/json", "bin": "application/octet-stream"}
+MIMES = {
+    "json": "application/json",
+    "bin": "application/octet-stream",
+    "html": "text/html",
+    "csv": "text/csv",
+}
 
 
 @dataclass
