@@ -16,6 +16,10 @@ class Caution:
     mark: Mark
     stops: bool = False
     """It says when to stop, rather than when to take care."""
+    asked: bool = True
+    """A person can say that it applies to them."""
+    hides: bool = False
+    """Where it applies, the move waits for a clinician's word, out of the list."""
 
 
 EVERYBODY = Caution(
@@ -36,12 +40,83 @@ CAUTIONS: Mapping[str, Caution] = {
         "If this was not long ago, ask your clinician first. A sudden pop, or you "
         "cannot push off: open Check.",
         "D",
+        hides=True,
     ),
     "K2": Caution(
         "K2",
         "Numb feet or a foot sore",
         "Look at your skin and use a gentle range.",
         "D",
+    ),
+    "K3": Caution(
+        "K3",
+        "Achilles or heel pain",
+        "Use a gentle range, or leave it out. Some antibiotics (fluoroquinolones) "
+        "weaken tendons: ask your clinician.",
+        "M",
+    ),
+    "K4": Caution("K4", "Foot cramps, often", "Make the squeeze shorter.", "D"),
+    "K5": Caution(
+        "K5",
+        "High blood pressure that is not under control, or heart failure",
+        "Use less than full effort and never hold your breath.",
+        "D",
+    ),
+    "K6": Caution(
+        "K6",
+        "New hip, or orders to spare a hip",
+        "Keep to your orders. Ask your clinician before this move.",
+        "D",
+        hides=True,
+    ),
+    "K7": Caution(
+        "K7",
+        "Painful knee, or a knee operation not long ago",
+        "Use a smaller range.",
+        "D",
+    ),
+    "K8": Caution(
+        "K8",
+        "Back operation, disc pain or thin bones of the spine",
+        "Ask your clinician first, and do not bend with a load.",
+        "D",
+        hides=True,
+    ),
+    "K9": Caution(
+        "K9",
+        "Late pregnancy, reflux, hernia or a belly operation",
+        "Leave it out if it presses or hurts, and ask your clinician.",
+        "D",
+    ),
+    "K10": Caution(
+        "K10",
+        "Glaucoma, an eye operation, or dizzy when you stand up",
+        "Keep your head above your heart, or leave it out.",
+        "D",
+    ),
+    "K11": Caution(
+        "K11", "Shoulder or neck injury", "Move only as far as is easy.", "D"
+    ),
+    "K12": Caution(
+        "K12",
+        "Poor balance, or falls",
+        "Hold on to something firm, or use a seated move.",
+        "D",
+    ),
+    "K13": Caution(
+        "K13",
+        "On board",
+        "On a plane only with the belt sign off. On a train or a bus, hold on.",
+        "D",
+        asked=False,
+    ),
+    "K14": Caution(
+        "K14",
+        "Blocked leg arteries, or heart failure and short of breath lying flat",
+        "Leg pain at rest or a cold, pale foot counts too. Do not raise your legs "
+        "without advice.",
+        "D",
+        hides=True,
     ),
 }
 """Every other caution by its code."""

@@ -9,7 +9,27 @@ Effort = Literal["work", "hold", "release", "rest"]
 Pose = Literal["flat", "heels_up", "toes_up"]
 """Where the drawn leg stands when a phase ends."""
 
-Position = Literal["seated", "standing", "walking", "kneeling", "lying"]
+Position = Literal["seated", "chair", "standing", "walking", "kneeling", "lying"]
+"""Where one does it; "chair" is from sitting up to standing."""
+
+Drawing = Literal[
+    "heel_raise",
+    "toe_raise",
+    "pump",
+    "pump_strong",
+    "rock",
+    "circle_cw",
+    "circle_ccw",
+    "alphabet",
+    "curl",
+    "press",
+    "soleus",
+    "march",
+    "walk",
+    "figure",
+]
+"""What the picture shows: a movement of the leg with its vein, or a whole figure."""
+
 Belt = Literal["yes", "partly", "no"]
 
 Sides = Literal["both", "alternating", "each"]
@@ -87,7 +107,8 @@ class Exercise:
     rest: int = 0
     """Seconds between two rounds."""
     pumping: bool = False
-    """Its reps count as pump reps."""
+    """Its reps count as pump reps: a muscle of foot, lower leg or thigh works."""
+    drawing: Drawing = "figure"
     active: bool = False
     """Its time counts as active minutes: walking, stairs or strength work."""
     walk: bool = False
@@ -103,6 +124,13 @@ class Exercise:
     """Keys of ``domain.cautions.CAUTIONS``; the one for everybody is not listed."""
     sources: tuple[str, ...] = ()
     """Keys of ``domain.sources.SOURCES``."""
+
+    @property
+    def seconds(self) -> int:
+        """The length of the default dose, rests between rounds included."""
+        sides = 1 if self.sides == "both" else 2
+        once = self.reps * sides * self.seconds_per_rep
+        return self.rounds * once + (self.rounds - 1) * self.rest
 
     @property
     def seconds_per_rep(self) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from domain import spans
-from domain.routines import ROUTINES, Move, Routine
+from domain.routines import SEAT_SET_SHORT, Move, Routine
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class RoutineRow:
 
 
 def rows(
-    routines: Iterable[Routine] = tuple(ROUTINES.values()),
+    routines: Iterable[Routine] = (SEAT_SET_SHORT,),
 ) -> tuple[RoutineRow, ...]:
     """Return a row for each of *routines*, in their order."""
     return tuple(

@@ -1,0 +1,152 @@
+"""Hip and thigh stretches, and moves lying down."""
+
+from domain.exercises import Advice, Exercise, Figure, Phase, Why
+from domain.moves.shared import BRIDGE, PROGRESS, PUMP, STRETCH, STRETCHING
+
+HIP_STRETCH = Exercise(
+    id="hip_flexor_stretch",
+    name="Hip-flexor stretch",
+    inline="hip-flexor stretch",
+    muscles=("iliopsoas", "rectus femoris"),
+    works="front of the hip",
+    position="kneeling",
+    support="or stand with one foot forward",
+    belt="no",
+    phases=STRETCH,
+    sides="each",
+    reps=2,
+    cue="Tuck your pelvis and shift forward until the front of the rear hip pulls.",
+    advice=STRETCHING,
+    cautions=("K6", "K7", "K12"),
+    sources=("R-STR",),
+)
+
+HAMSTRING_STRETCH = Exercise(
+    id="hamstring_stretch",
+    name="Hamstring stretch",
+    inline="hamstring stretch",
+    muscles=("hamstrings",),
+    works="back of the thigh",
+    position="standing",
+    support="heel on a low step, or sitting",
+    belt="no",
+    phases=STRETCH,
+    sides="each",
+    reps=2,
+    cue="Keep your back flat and bend at the hip. Do not bounce.",
+    advice=STRETCHING,
+    cautions=("K8", "K12"),
+    sources=("R-STR",),
+)
+
+GLUTE_BRIDGE = Exercise(
+    id="glute_bridge",
+    name="Glute bridge",
+    inline="glute bridge",
+    muscles=("gluteals", "hamstrings"),
+    works="buttocks and back of the thighs",
+    position="lying",
+    belt="no",
+    phases=BRIDGE,
+    reps=10,
+    rounds=2,
+    rest=30,
+    pumping=True,
+    active=True,
+    cue=(
+        "Lie on your back, heels near your buttocks. Lift until shoulders, hips and "
+        "knees are in line."
+    ),
+    advice=Advice(
+        "A Harvard physiotherapist advises buttocks and hamstrings together.",
+        "V2",
+        ("R-HARV",),
+    ),
+    cautions=("K5", "K8", "K9"),
+    sources=("R-HARV",),
+)
+
+SINGLE_BRIDGE = Exercise(
+    id="single_leg_bridge",
+    name="Single-leg bridge",
+    inline="single-leg bridge",
+    muscles=("gluteals", "hamstrings"),
+    works="one buttock and back of the thigh",
+    position="lying",
+    belt="no",
+    phases=BRIDGE,
+    sides="each",
+    reps=6,
+    pumping=True,
+    active=True,
+    cue=(
+        "Lie on your back, one heel near your buttock, the other leg off the floor. "
+        "Lift until shoulder, hip and knee are in line."
+    ),
+    advice=PROGRESS,
+    cautions=("K5", "K8", "K9"),
+)
+
+BED_PUMP = Exercise(
+    id="bed_ankle_pump",
+    name="Ankle pump in bed",
+    inline="ankle pump in bed",
+    muscles=("gastrocnemius", "soleus", "tibialis anterior"),
+    works="calf and shin in turn",
+    position="lying",
+    belt="no",
+    phases=PUMP,
+    reps=60,
+    pumping=True,
+    drawing="pump",
+    cue=(
+        "Lie flat or with your head raised, legs level. Pull your feet up, then "
+        "point them down."
+    ),
+    why=Why(
+        says="It moves blood while you lie. Speed behind the knee:",
+        figures=(Figure("Still", 11), Figure("Pumping", 24)),
+        unit="cm/s",
+        study="One small lab study, 20 men",
+        limit="It did not measure clots. Stein 2009",
+        mark="V",
+        source="R-STEIN",
+    ),
+    advice=Advice(
+        "Keep your legs level: propped up, pumping added less, in 10 men.",
+        "V",
+        ("R-TOYA",),
+    ),
+    cautions=("K2",),
+    sources=("R-STEIN", "R-TOYA"),
+)
+
+LEGS_UP = Exercise(
+    id="legs_up_rest",
+    name="Legs-up rest",
+    inline="legs-up rest",
+    muscles=(),
+    works="nothing: the blood runs down by itself",
+    position="lying",
+    support="calves on cushions",
+    belt="no",
+    phases=(Phase("Rest", 600, "rest"),),
+    cue="Heels above your heart, knees a little bent, calves on cushions.",
+    advice=Advice(
+        "Feet up eased blood flow in the skin of people with severe vein disease, not "
+        "in healthy legs. It is relief, not a cure.",
+        "V",
+        ("R-ELEV",),
+    ),
+    cautions=("K14",),
+    sources=("R-ELEV",),
+)
+
+MOVES = (
+    HIP_STRETCH,
+    HAMSTRING_STRETCH,
+    GLUTE_BRIDGE,
+    SINGLE_BRIDGE,
+    BED_PUMP,
+    LEGS_UP,
+)
