@@ -1,0 +1,146 @@
+"""What the break timer says: its card, its page, and how long one has sat still."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from domain import spans
+from domain.breaks import INTERVALS, SNOOZES, BreakTimer
+from domain.exercises import Advice
+from domain.routines import ROUTINES
+
+ROUTINE = "desk_hourly"
+MICRO = "desk_micro"
+
+NOTICE_TITLE = "Time to move"
+NOTICE_TEXT = "Stand up and walk for two minutes."
+"""What a notification says; it never names a symptom."""
+
+LOCKED = (
+    "A locked phone stays silent: no web app can ring then. The calendar file can. "
+    "It sets an alarm for each break."
+)
+
+MINUTES_2_OR_5 = Advice(
+    "Two minutes each hour are a minimum. Five minutes have better data: in two "
+    "small studies such walks kept leg arteries working when hourly, and lowered "
+    "blood sugar when half-hourly.",
+    "V2",
+    ("R-DIAZ", "R-THOS"),
+)
+EVERY_30_OR_60 = Advice(
+    "Every 30 minutes has the better blood-sugar data: a 5-minute walk then helped, "
+    "hourly ones did not. 11 adults, one small study.",
+    "V2",
+    ("R-DIAZ",),
+)
+WALK_TOO = Advice(
+    "Breaks do not replace a daily walk. One 30-minute walk beat 2-minute breaks on "
+    "blood sugar. 10 adults, one small study.",
+    "V",
+    ("R-MSSE17",),
+)
+GENERAL = Advice(
+    "General NHS advice, from a copy: get up about every hour.", "V2", ("R-NHS-1C",)
+)
+
+INTERVAL_LABELS = {
+    minutes: f"Every {minutes} min, best blood-sugar data"
+    if minutes == 30
+    else f"Every {minutes} min"
+    for minutes in INTERVALS
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to answer."""
+
+    label: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class BreakCard:
+    """The card of a prompt that is due."""
+
+    title: str
+    text: str
+    routine: str
+    start: str
+    """The accessible name of its main button."""
+    long: str
+    """The offer of a longer break."""
+    micro: str
+    """The id of what can be done without standing up."""
+    snoozes: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BreaksPage:
+    """The settings of the timer."""
+
+    intervals: tuple[Choice, ...]
+    chosen: int
+    candid: tuple[Advice, ...]
+    locked: str
+    hours: str
+    quiet: str
+
+
+def card(timer: BreakTimer) -> BreakCard:
+    """Return the card of a prompt of *timer*."""
+    routine = ROUTINES[MICRO if timer.every < 45 else ROUTINE]
+    return BreakCard(
+        title=NOTICE_TITLE,
+        text=f"{routine.name}, {spans.short(routine.seconds)}. {routine.when}",
+        routine=routine.id,
+        start=f"Start {routine.name}",
+        long=routine.offer,
+        micro="" if routine.id == MICRO else MICRO,
+        snoozes=tuple(Choice(f"In {minutes} min", minutes) for minutes in SNOOZES),
+    )
+
+
+def page(timer: BreakTimer) -> BreaksPage:
+    """Return the settings page of *timer*."""
+    hours = timer.hours
+    quiet = f"Quiet from {_clock(hours.quiet_from)} to {_clock(hours.quiet_to)}"
+    return BreaksPage(
+        intervals=tuple(Choice(INTERVAL_LABELS[each], each) for each in INTERVALS),
+        chosen=timer.every,
+        candid=(MINUTES_2_OR_5, EVERY_30_OR_60, WALK_TOO, GENERAL),
+        locked=LOCKED,
+        hours=f"From {_clock(hours.start)} to {_clock(hours.end)}",
+        quiet=quiet if hours.quiet else "No quiet hours",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class StillGauge:
+    """How long one has sat still: a habit, never a risk."""
+
+    minutes: int
+    share: float
+    """0 just after moving, 1 from the interval on."""
+    label: str
+
+
+def still(
+    moved: datetime | None, gained: int, every: int, now: datetime
+) -> StillGauge | None:
+    """Return the gauge *now*, or None before the first movement is known.
+
+    *gained* are the seconds of the last movement. A short one eases the gauge
+    only in part: two minutes empty it, ten seconds take a twelfth off.
+    """
+    if moved is None:
+        return None
+    minutes = max(timedelta(), now - moved) // timedelta(minutes=1)
+    eased = min(1.0, max(0, gained) / 120)
+    share = min(1.0, (1 - eased) + minutes / every)
+    said = "1 minute" if minutes == 1 else f"{minutes} minutes"
+    return StillGauge(minutes, share, f"{said} since you moved your legs")
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
