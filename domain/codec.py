@@ -12,7 +12,9 @@ from functools import cache
 from hashlib import sha256
 from typing import Any, get_type_hints
 
+from domain.break_record import Breaks
 from domain.check.records import CHECK_KINDS
+from domain.move_records import OwnRoutine
 from domain.records import Record, Tombstone, Value, type_of
 from domain.runs import Run, SetDone
 
@@ -24,7 +26,7 @@ Document = dict[str, Any]
 LONGEST_TEXT = 10_000
 """The most characters that one text field may hold."""
 
-for _made in (Run, SetDone, *CHECK_KINDS):
+for _made in (Run, SetDone, *CHECK_KINDS, OwnRoutine, Breaks):
     type_of[_made.kind] = _made
 
 
