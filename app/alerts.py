@@ -1,7 +1,7 @@
 """Open alerts: while there is one, no set starts and nothing prompts."""
 
-from app.files import Files
 from app.core import Ports
+from app.files import Files
 from domain.check import alerts
 from domain.check.numbers import Where
 from domain.check.pages import AlertCard, StopPage
