@@ -31,7 +31,7 @@ def chips(
 ) -> list[ft.Control]:
     """Return a chip for each option; they belong into one `group`."""
     return [
-        _radio(theme, one, _chip(theme, one.name, on=one.value == value), choose)
+        radio(theme, one, _chip(theme, one.name, on=one.value == value), choose)
         for one in options
     ]
 
@@ -59,7 +59,7 @@ def card(
         border_radius=TILE,
         clip_behavior=ft.ClipBehavior.ANTI_ALIAS,
     )
-    return _radio(theme, one, face, choose)
+    return radio(theme, one, face, choose)
 
 
 def group(
@@ -92,7 +92,9 @@ def _chip(theme: Theme, name: str, *, on: bool) -> ft.Control:
     )
 
 
-def _radio(theme: Theme, one: Choice, face: ft.Control, choose: Choose) -> ft.Control:
+def radio(theme: Theme, one: Choice, face: ft.Control, choose: Choose) -> ft.Control:
+    """Return an option that looks like *face*, for a `group`."""
+
     async def tapped(_event: object) -> None:
         done = choose(one.value)
         if done is not None:
