@@ -3,11 +3,11 @@
 import flet as ft
 
 from app.state import App
-from domain.check.pages import AlertCard, StopPage
+from domain.check.pages import AlertCard, Emergency, StopPage
 from views.check.block import Look, block, ink_of, title
 from views.check.bullets import bullets
 from views.check.calls import NUMBER, call_button, calls_column, link
-from views.check.emergency import check_view
+from views.check.emergency import check_part, check_view, emergency_parts
 from views.check.sheet import sheet
 from views.kit.buttons import pill
 from views.kit.calls import call
@@ -19,14 +19,16 @@ from views.theme import PANEL_MARGIN, SLAB, Theme
 URGENT = "E"
 
 
-@check_view
+@check_part
 def AlertView(
-    app: App, theme: Theme, page: AlertCard, *, calls: bool = True
+    app: App, theme: Theme, page: AlertCard | Emergency, *, calls: bool = True
 ) -> ft.Control:
     """Draw the open alert: what to do, the number, and how it is closed.
 
     Without *calls* the number stands elsewhere on the page.
     """
+    if isinstance(page, Emergency):
+        return emergency_parts(theme, page)
     c = theme.colours
     now = page.tier == URGENT
     fill, ink = (c.beat, c.onbeat) if now else (c.coraltint, c.ink)

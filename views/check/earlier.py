@@ -19,7 +19,7 @@ def EarlierView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     page = app.earlier_page
     rows = [_row(theme, row) for row in page.rows]
     if not rows:
-        rows = [words(theme, "body", page.empty, theme.colours.ink2)]
+        rows.append(words(theme, "body", page.empty, theme.colours.ink2))
     head = sub_header(theme, page.title, go)
     return middle(room, column([head], [inset(ft.Column(rows, spacing=12))]))
 

@@ -6,10 +6,10 @@ from typing import Final
 import flet as ft
 
 from app.state import App
-from domain.check.pages import Home, HomeRow
+from domain.check.pages import Emergency, Home, HomeRow
 from views.check.alert import AlertView
 from views.check.calls import call_button
-from views.check.emergency import check_view, screen_of
+from views.check.emergency import check_view, emergency_page, screen_of
 from views.check.sheet import scrolls
 from views.kit.buttons import Click, named, one, pill, style
 from views.kit.calls import call
@@ -33,6 +33,8 @@ SIGNS: Final[Mapping[str, str]] = {
 def CheckView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw what a check is, the start of one, and what is kept."""
     page = screen_of(app)
+    if isinstance(page, Emergency):
+        return emergency_page(theme, page)
     if not isinstance(page, Home):  # lies under another page
         return ft.Container()
     top = [header(theme, room, "Check", page.date, go)]

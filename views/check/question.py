@@ -22,7 +22,8 @@ def question_page(app: App, theme: Theme, room: Room, page: Question) -> ft.Cont
     if page.drawing and theme.percent == 100 and not room.low and not room.short:
         content.append(ft.Container(legs(theme, page.drawing), padding=20))
     ways = [
-        answer(theme, one.label, call(app.answer, one.value)) for one in page.choices
+        answer(theme, one.label, call(app.answer, one.value, page.id))
+        for one in page.choices
     ]
     if page.hint:
         ways.insert(0, hint(theme, page.hint))

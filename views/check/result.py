@@ -25,7 +25,7 @@ REPORT = "/check/report"
 
 def result_page(app: App, theme: Theme, room: Room, go: Go, page: Result) -> ft.Control:
     """Return *page*. With larger text its call stays while the rest scrolls."""
-    look = LOOKS.get(page.tier, "plain")
+    look: Look = LOOKS.get(page.tier, "plain")
     fixed = page.show_calls and theme.percent > 100 and not room.low
 
     def change(_event: object) -> None:
@@ -75,8 +75,10 @@ def _section(theme: Theme, title: str, content: Sequence[ft.Control]) -> ft.Cont
 def _say(theme: Theme, page: Result) -> ft.Control:
     """Return the words to say; they are large, to be read out."""
     said = [heading(theme, page.say_title), words(theme, "rep", page.say)]
+    if page.say_note:
+        said.append(words(theme, "body", page.say_note))
     return ft.Container(
-        ft.Column(list(said), spacing=8, tight=True),
+        together(said),
         bgcolor=theme.colours.veintint,
         border_radius=ANSWER,
         padding=20,

@@ -6,7 +6,6 @@ import flet as ft
 
 from app.state import App
 from domain.check.pages import (
-    Choice,
     FlagRow,
     Flags,
     FlagsKept,
@@ -28,15 +27,18 @@ def group_page(app: App, theme: Theme, room: Room, page: Group) -> ft.Control:
     """Return the lines of a group; they are read, not ticked."""
     content = [bullets(theme, page.lines), *_note(theme, page.note)]
     ways = [
-        answer(theme, page.none, call(app.none_of_these)),
-        answer(theme, page.some, call(app.open_group)),
+        answer(theme, page.none, call(app.none_of_these, page.id)),
+        answer(theme, page.some, call(app.open_group, page.id)),
     ]
     return _step(app, theme, room, page.stand, page.title, content, ways, page.id)
 
 
 def which_leg(app: App, theme: Theme, room: Room, page: WhichLeg) -> ft.Control:
     """Return the question which leg, or arm, an answer was about."""
-    ways = [_choice(app, theme, one) for one in page.choices]
+    ways = [
+        answer(theme, one.label, call(app.answer_leg, one.value, page.id))
+        for one in page.choices
+    ]
     content = _note(theme, page.about)
     return _step(
         app, theme, room, page.stand, page.text, content, ways, f"{page.id} leg"
@@ -89,10 +91,6 @@ def _step(  # noqa: PLR0913, PLR0917  # what a step is made of
 
 def _note(theme: Theme, text: str) -> list[ft.Control]:
     return [words(theme, "body", text, theme.colours.ink2)] if text else []
-
-
-def _choice(app: App, theme: Theme, one: Choice) -> ft.Control:
-    return answer(theme, one.label, call(app.answer_leg, one.value))
 
 
 def _flag(app: App, theme: Theme, row: FlagRow) -> ft.Control:
