@@ -1,8 +1,13 @@
-"""What takes the whole screen from the tabs: a set that is played, left or done."""
+"""What takes the whole screen from the tabs: a set, its stop, a check."""
 
 import flet as ft
 
 from app.state import App
+from domain.check.pages import Home
+from views.check.alert import StopView
+from views.check.calls import NUMBER
+from views.check.emergency import screen_of
+from views.check.screen import CheckScreen
 from views.kit.notice import NoticeBar
 from views.layout import Room
 from views.player.view import PlayerView
@@ -16,10 +21,11 @@ AWAY = "away"
 """The state of a set that nobody plays any more."""
 
 
-def over(app: App, theme: Theme, room: Room, go: Go) -> ft.View | None:
-    """Return the page that a set needs now, or None.
+def over(app: App, theme: Theme, room: Room, go: Go, route: str) -> ft.View | None:
+    """Return the page that a set or a check needs now, or None.
 
     It comes from what is kept, not from a route: going back does not leave a set.
+    Of the pages of the tabs only the one for the number lies over a check.
     """
     if app.run and app.run.state != AWAY:
         return _whole(theme, PlayerView(app, theme, room))
@@ -27,7 +33,17 @@ def over(app: App, theme: Theme, room: Room, go: Go) -> ft.View | None:
         return _whole(theme, StoppedView(app, theme, room), NoticeBar(app, theme))
     if app.ended:
         return _whole(theme, SetDoneView(app, theme, room, go), NoticeBar(app, theme))
-    return None
+    return None if route == NUMBER else _check(app, theme, room, go)
+
+
+def _check(app: App, theme: Theme, room: Room, go: Go) -> ft.View | None:
+    """Return the page that stops a set, or what the check is at, or None."""
+    bar = NoticeBar(app, theme)
+    if app.stop:
+        return _whole(theme, StopView(app, theme, room, go), bar)
+    if isinstance(screen_of(app), Home):
+        return None
+    return _whole(theme, CheckScreen(app, theme, room, go), bar)
 
 
 def _whole(theme: Theme, page: ft.Control, *bars: ft.Control) -> ft.View:

@@ -7,6 +7,12 @@ import flet as ft
 
 from app.state import App
 from views import theme as look
+from views.check.diary import DiaryView
+from views.check.earlier import EarlierView
+from views.check.home import CheckView
+from views.check.number import NumberView
+from views.check.report import ReportView
+from views.check.tape import TapeView
 from views.dress import dress
 from views.fluid import FluidView
 from views.guard import broken_page, view_or
@@ -37,6 +43,7 @@ TABS = (
     Place("/", "Today", "today", TodayView),
     Place("/move", "Move", "move", MoveView),
     Place("/water", "Water", "water", WaterView),
+    Place("/check", "Check", "check", CheckView),
 )
 """Another tab joins with one line here."""
 
@@ -45,6 +52,11 @@ PAGES: dict[str, Draw] = {
     "/settings": SettingsView,
     "/settings/fluid": FluidView,
     "/fluid": FluidView,
+    "/check/diary": DiaryView,
+    "/check/tape": TapeView,
+    "/check/number": NumberView,
+    "/check/report": ReportView,
+    "/check/earlier": EarlierView,
 }
 """Every page by its route; a page under another lies on top of it."""
 
@@ -60,7 +72,7 @@ def Shell(app: App) -> list[ft.View]:
     still = app.still or kept.motion == "less"
     theme = look.pick(kept.theme, kept.text_size, system_dark=dark, still=still)
     ft.use_effect(lambda: dress(page, theme), [theme])
-    taken = over(app, theme, room, Go(page.navigate, "/"))
+    taken = over(app, theme, room, Go(page.navigate, "/"), shown[-1])
     if taken:
         return [taken]
     below = (shown[0], *shown)

@@ -8,7 +8,20 @@ from tests.views.harness import Screen, open_screen
 from tests.views.tree import inside, name
 from views.shell import Shell
 
-ROUTES = ("/", "/move", "/water", "/settings", "/settings/fluid", "/fluid")
+ROUTES = (
+    "/",
+    "/move",
+    "/water",
+    "/check",
+    "/check/diary",
+    "/check/tape",
+    "/check/number",
+    "/check/report",
+    "/check/earlier",
+    "/settings",
+    "/settings/fluid",
+    "/fluid",
+)
 
 
 async def shown(world: World, route: str = "/") -> Screen:

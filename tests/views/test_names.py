@@ -8,8 +8,8 @@ from tests.support.world import World
 from tests.views.screens import ROUTES, shown, with_goal
 from tests.views.tree import inside, name
 
-ROLES = (ft.Button, ft.Radio, ft.TextField, ft.NavigationBarDestination)
-MUTE = (ft.Chip, ft.IconButton, ft.Checkbox, ft.Dropdown, ft.Slider, ft.SegmentedButton)
+ROLES = (ft.Button, ft.Radio, ft.Checkbox, ft.TextField, ft.NavigationBarDestination)
+MUTE = (ft.Chip, ft.IconButton, ft.Dropdown, ft.Slider, ft.SegmentedButton)
 """Controls that Flet gives no name, a wrong role or no state."""
 
 
