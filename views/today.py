@@ -5,6 +5,8 @@ import flet as ft
 from app.state import App
 from domain import site, summary
 from domain.summary import WaterLine
+from views.check.alert import AlertView
+from views.check.emergency import alert_of
 from views.guard import view
 from views.hero import Hero
 from views.kit.buttons import pill
@@ -32,9 +34,14 @@ def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     water = _water(app, theme, page.water)
     if room.low:
         water.append(ring_wrap(theme, page.rings))
-    leg = Hero((app,), theme, room, page.next, page.rings)
     side = [inset(part) for part in water]
     side += _notes(app, theme, page.water, go)
+    alert = alert_of(app)
+    if alert:  # above everything, and nothing prompts for exercise
+        rings = inset(ring_wrap(theme, page.rings))
+        main = [AlertView(app, theme, alert), head, rings]
+        return spread(theme, room, main, side)
+    leg = Hero((app,), theme, room, page.next, page.rings)
     return spread(theme, room, [head, leg], side)
 
 
