@@ -28,7 +28,7 @@ def tape_leg(theme: Theme, label: str, distance: str) -> ft.Control:
     """
     unit = SHOWN / WIDTH
     x, y = KNEE
-    image = ft.Image(src=_svg(theme), width=SHOWN, height=HEIGHT * unit)
+    image = ft.Image(src=svg(theme), width=SHOWN, height=HEIGHT * unit)
     text = ft.Container(
         words(theme, "row_strong", distance),
         left=(x + BUMP[0] + 18) * unit,
@@ -43,7 +43,8 @@ def tape_leg(theme: Theme, label: str, distance: str) -> ft.Control:
     return told(label, ft.Row([stack], alignment=ft.MainAxisAlignment.CENTER))
 
 
-def _svg(theme: Theme) -> str:
+def svg(theme: Theme) -> str:
+    """Return the drawing: the bump, the tape, the distance between them."""
     c = theme.colours
     x, y = KNEE
     fade = (

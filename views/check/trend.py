@@ -16,11 +16,12 @@ def trend(
     theme: Theme, points: Sequence[TrendPoint], sentence: str, width: float
 ) -> ft.Control:
     """Return the drawing of *points*, and what it shows as one *sentence*."""
-    image = ft.Image(src=_svg(theme, points, width), width=width, height=HIGH)
+    image = ft.Image(src=svg(theme, points, width), width=width, height=HIGH)
     return ft.Column([hidden(image), words(theme, "body", sentence)], spacing=8)
 
 
-def _svg(theme: Theme, points: Sequence[TrendPoint], width: float) -> str:
+def svg(theme: Theme, points: Sequence[TrendPoint], width: float) -> str:
+    """Return the drawing of *points*, *width* pixels wide."""
     c = theme.colours
     left = [(_x(one, width), _y(one.left)) for one in points]
     right = [(_x(one, width), _y(one.right)) for one in points]
