@@ -9,26 +9,17 @@ import flet_web
 
 from pwa.errors import Stop
 
-RENDERER = "canvaskit"
-"""Which of Flutter's renderers the site starts: a key of RENDERERS."""
-
 RENDERERS = {
-    "canvaskit": (
-        "main.dart.js",
-        "canvaskit/canvaskit.js",
-        "canvaskit/canvaskit.wasm",
-        "canvaskit/chromium/canvaskit.js",
-        "canvaskit/chromium/canvaskit.wasm",
-    ),
-    "skwasm": (
-        "main.dart.mjs",
-        "main.dart.wasm",
-        "canvaskit/skwasm.js",
-        "canvaskit/skwasm.wasm",
-        "canvaskit/skwasm_heavy.js",
-        "canvaskit/skwasm_heavy.wasm",
-    ),
+    "main.dart.mjs": "main.dart.module.js",
+    "main.dart.wasm": "main.dart.wasm",
+    "canvaskit/skwasm.js": "canvaskit/skwasm.js",
+    "canvaskit/skwasm.wasm": "canvaskit/skwasm.wasm",
+    "main.dart.js": "main.dart.js",
+    "canvaskit/canvaskit.js": "canvaskit/canvaskit.js",
+    "canvaskit/canvaskit.wasm": "canvaskit/canvaskit.wasm",
 }
+"""Name in the wheel and in the site of what draws: the first four in engines that
+collect the garbage of WebAssembly, the others elsewhere (``site/page/build.js``)."""
 
 CLIENT_FILES = (
     "assets/AssetManifest.bin",
@@ -63,8 +54,10 @@ Without a Roboto it asks another host for that."""
 def copy_client(web: Path) -> None:
     """Copy the Flet client and Pyodide into the site folder *web*."""
     source = Path(flet_web.get_package_web_dir())
-    for name in (*CLIENT_FILES, *RENDERERS[RENDERER]):
+    for name in CLIENT_FILES:
         _copy(source / name, web / "client" / name)
+    for name, new_name in RENDERERS.items():
+        _copy(source / name, web / "client" / new_name)
     for name, new_name in PYODIDE_FILES.items():
         _copy(source / "pyodide" / name, web / "pyodide" / new_name)
     for name in ("pyodide.js", "pyodide.asm.js"):
@@ -96,7 +89,8 @@ def split_bootstrap(text: str) -> tuple[str, str]:
     loader, mark, _ = text.partition("//# sourceMappingURL=")
     if not config or not mark:
         raise Stop("flutter_bootstrap.js of flet-web is not laid out as expected.")
-    return loader, f"export const buildConfig = {config[1]};\n"
+    built = config[1].replace("main.dart.mjs", RENDERERS["main.dart.mjs"])
+    return loader, f"export const buildConfig = {built};\n"
 
 
 def _copy(source: Path, target: Path) -> None:

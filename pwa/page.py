@@ -6,7 +6,6 @@ from dataclasses import asdict
 from pathlib import Path
 
 from pwa import numbers
-from pwa.client import RENDERER
 from pwa.manifest import manifest
 from pwa.paths import SITE_SOURCES
 from pwa.precache import LAUNCH_BYTES, build_id, entries
@@ -63,7 +62,6 @@ def _write_build_script(web: Path, version: str, build: str) -> None:
     for mark, value in (
         ("@@ID@@", build),
         ("@@VERSION@@", version),
-        ("@@RENDERER@@", RENDERER),
         ("[/*LAUNCH*/]", json.dumps(launch)),
     ):
         text = text.replace(mark, value)

@@ -11,8 +11,11 @@ LAUNCH_BYTES = 100_000
 _SELF = ("sw.js", "precache.json")
 _ONLINE_ONLY = ("client/assets/NOTICES", "screenshots/")
 _ENGINES = {
-    "client/canvaskit/chromium/": "chromium",
+    "client/canvaskit/skwasm": "wasm",
+    "client/main.dart.module.js": "wasm",
+    "client/main.dart.wasm": "wasm",
     "client/canvaskit/": "other",
+    "client/main.dart.js": "other",
 }
 """Files that only one kind of browser engine loads; the first match counts."""
 
@@ -26,7 +29,7 @@ class Entry:
     """Bytes."""
     sha256: str
     engine: str
-    """Which engines load it: "chromium", "other" or "any"."""
+    """Which engines load it: "wasm", "other" or "any"."""
 
 
 def entries(web: Path) -> list[Entry]:

@@ -11,6 +11,7 @@ const SCOPE = new URL(registration.scope);
 const OURS = `second-heart:${SCOPE.pathname}:`;
 const CURRENT = `${OURS}current`;
 const LANES = 4;
+const ANSWER_MS = 5_000;
 const HASH = "x-second-heart-sha256";
 const TYPES = {
   css: "text/css",
@@ -97,9 +98,8 @@ async function slice(response, range) {
 // ---- filling
 
 async function install() {
-  // As in page/build.js, where alone ImageDecoder can be seen.
-  const engine = typeof Intl.v8BreakIterator === "function" && Intl.Segmenter ? "chromium" : "other";
-  const files = SITE.files.filter((file) => file.engine === "any" || file.engine === engine);
+  const engine = await askEngine();
+  const files = SITE.files.filter((file) => !engine || file.engine === "any" || file.engine === engine);
   const total = files.reduce((sum, file) => sum + file.size, 0);
   const cache = await caches.open(cacheOf(SITE.id));
   const older = await olderCaches();
@@ -115,6 +115,18 @@ async function install() {
   await Promise.all(Array.from({ length: LANES }, lane));
   // The list of what must be here, for a check without a network.
   await cache.put(urlOf("precache.json"), response(JSON.stringify({ ...SITE, files }), "json", ""));
+}
+
+// Only a page can see how this device draws. Without an answer every file is kept.
+async function askEngine() {
+  const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  const answers = pages.map((page) => {
+    const { port1, port2 } = new MessageChannel();
+    page.postMessage({ kind: "engine" }, [port2]);
+    return new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)));
+  });
+  const late = new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
+  return Promise.race([...answers, late]);
 }
 
 async function giveUp(error) {

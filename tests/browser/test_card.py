@@ -61,8 +61,8 @@ def test_the_card_counts_the_bytes_of_a_start(
         "worker/main.js",
         "pyodide/pyodide.asm.wasm",
         "app.zip",
-        "client/main.dart.js",
-        "client/canvaskit/chromium/canvaskit.wasm",
+        "client/main.dart.wasm",
+        "client/canvaskit/skwasm.wasm",
     ],
 )
 def test_a_blocked_start_shows_the_card(

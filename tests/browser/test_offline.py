@@ -20,6 +20,12 @@ MISSING = """async () => {
   return files.filter((_, index) => !kept[index]).map(({ path }) => path);
 }"""
 """Which files of the published list are not on the phone."""
+NO_WEBGL = """
+const plain = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
+  return kind.startsWith("webgl") ? null : plain.call(this, kind, ...more);
+};
+"""
 HERE = f"{{ timeZone: '{ZONE}' }}"
 
 
@@ -60,7 +66,7 @@ def test_a_first_visit_downloads_each_file_once(
     kept = {file["path"] for file in files}
     asked = {name for name, _ in site.answers}
     assert kept <= asked
-    assert not {name for name in asked if "chromium" in name} - kept
+    assert not {name for name in asked if "dart" in name or "canvaskit" in name} - kept
 
 
 @pytest.fixture
@@ -106,3 +112,21 @@ def test_the_tree_is_on_for_a_desktop_browser_too(
         button = page.get_by_role("button", name="What was heard", exact=True)
         expect(button).to_be_visible()
         assert desktop.trouble == []
+
+
+def test_without_webgl_the_other_renderer_draws_and_is_kept(
+    phone: Callable[..., Phone], small_site: Site
+) -> None:
+    """A device that cannot draw with WebAssembly gets what it needs, also offline."""
+    one = phone(small_site.url)
+    one.page.add_init_script(NO_WEBGL)
+    page = one.open()
+    one.wait_offline_ready()
+    asked = {name for name, _ in small_site.answers}
+    assert "client/main.dart.js" in asked
+    assert "client/main.dart.wasm" not in asked
+    assert page.evaluate(MISSING) == []
+    small_site.stop()
+    page.reload()
+    one.wait_for_app()
+    assert one.trouble == []

@@ -27,11 +27,11 @@ export function startFlutter() {
 
 function load() {
   const config = {
-    renderer: BUILD.renderer,
+    renderer: BUILD.engine === "wasm" ? "skwasm" : "canvaskit",
     entrypointBaseUrl: client,
     assetBase: client,
     canvasKitBaseUrl: `${client}canvaskit/`,
-    canvasKitVariant: BUILD.engine() === "chromium" ? "chromium" : "full",
+    canvasKitVariant: "full",
     fontFallbackBaseUrl: FALLBACK,
   };
   _flutter.loader

@@ -11,9 +11,9 @@ import { keepOffline } from "./offline.js";
 import { answerDevice } from "./device.js";
 
 dropForeignScripts();
+const python = attachPython();
 countBytes();
 answerForFonts();
-const python = attachPython();
 openHandOver(python);
 answerDevice(python);
 keepOffline(python);

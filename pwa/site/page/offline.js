@@ -1,5 +1,7 @@
 // Keeps the site on the device, and offers a newer version once it is here whole.
 
+import { BUILD } from "./build.js";
+
 const HOUR_MS = 3_600_000;
 const SHOWN_BY_MS = 120_000;
 
@@ -13,7 +15,8 @@ export function keepOffline(python) {
   if (navigator.serviceWorker?.controller) state.offline = "ready";
   if (!navigator.serviceWorker) return say({ offline: "unsupported" });
 
-  navigator.serviceWorker.addEventListener("message", ({ data }) => {
+  navigator.serviceWorker.addEventListener("message", ({ data, ports: [port] }) => {
+    if (data.kind === "engine") port.postMessage(BUILD.engine);
     if (data.kind === "progress") say({ done: data.done, total: data.total });
     if (data.kind === "failed") say({ [goal()]: "failed" });
   });
