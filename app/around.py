@@ -16,12 +16,19 @@ class Around(Core):
         """The phone asks for less motion."""
         self.site: Site = Site()
         self._asked_to_keep = False
+        self._rests = False
         if ports.page:
             ports.page.listen(self._hear)
 
     def see_motion(self, still: bool) -> None:  # noqa: FBT001  # an answer
         """Take in whether the phone asks for less motion."""
         self.still = still
+
+    def rest(self, *, resting: bool) -> None:
+        """Let the page do housekeeping, or stop it; a set needs the device."""
+        if self._ports.page and resting != self._rests:
+            self._rests = resting
+            self._ports.page.rest(resting=resting)
 
     async def _write(self, *records: Record) -> None:
         await super()._write(*records)

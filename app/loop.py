@@ -31,6 +31,7 @@ async def loop_forever(app: App) -> None:
 async def _turn(app: App) -> None:
     app.refresh()
     await app.tick()
+    app.rest(resting=app.run is None)
     if app.run is None:
         await app.tidy()
     app.changed.clear()

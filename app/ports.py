@@ -126,6 +126,10 @@ class SitePort(Protocol):
         """Ask the browser for storage that it does not evict."""
         ...
 
+    def rest(self, *, resting: bool) -> None:
+        """Say whether the page may use the device for housekeeping of its own."""
+        ...
+
 
 class Clock(Protocol):
     """The only source of time and of new ids."""

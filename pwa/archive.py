@@ -9,6 +9,9 @@ from pwa.errors import Stop
 APP_PARTS = ("main.py", "domain", "storage", "app", "views", "export")
 """What of the project runs in the browser."""
 
+INSIDE = Path(__file__).parent / "inside"
+"""What of this folder runs beside the app: it readies and renews snapshots."""
+
 _UNUSED_PREFIXES = ("flet/testing/", "flutter/")
 _UNUSED_SUFFIXES = (".pyi", ".so", ".typed", ".pyc")
 _KEPT_OF_DIST_INFO = ("METADATA", "licenses")
@@ -43,7 +46,9 @@ def _write(files: dict[str, bytes], target: Path) -> None:
 
 
 def _app_files(app: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield every file of the app's own parts with its name in the archive."""
+    """Yield every file of ours with its name in the archive."""
+    for path in sorted(INSIDE.glob("*.py")):
+        yield path.name, path.read_bytes()
     for part in (app / name for name in APP_PARTS):
         for path in [part] if part.is_file() else sorted(part.rglob("*")):
             if path.is_file() and "__pycache__" not in path.parts:

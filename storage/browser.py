@@ -97,6 +97,10 @@ class Page:
         """Ask the browser not to evict what is stored."""
         port().persist()
 
+    def rest(self, *, resting: bool) -> None:
+        """Say whether the page may do housekeeping now."""
+        port().rest(resting)
+
 
 def page() -> Page | None:
     """Return the page around the app; outside a browser there is none."""

@@ -66,3 +66,15 @@ async def test_the_same_news_draws_nothing(world):
     world.page.say(offline="fetching", done=150, total=1000)
 
     assert app.site == before
+
+
+async def test_the_page_may_use_the_device_only_while_no_set_is_open(world):
+    """It is told once when it may, and once when it may no longer."""
+    app = world.open()
+    for _ in range(2):
+        app.rest(resting=app.run is None)
+    await app.start("seat_set_short")
+    for _ in range(2):
+        app.rest(resting=app.run is None)
+
+    assert world.page.asked == ["rest", "work"]

@@ -78,7 +78,7 @@ def freeze(one: Phone, page: Page) -> None:
     control.on(
         "Target.attachedToTarget",
         lambda event: sessions.update(
-            {event["targetInfo"]["type"]: event["sessionId"]}
+            {event["targetInfo"]["url"].rpartition("/")[2]: event["sessionId"]}
         ),
     )
     control.send("Page.setWebLifecycleState", {"state": "frozen"})
@@ -90,5 +90,5 @@ def freeze(one: Phone, page: Page) -> None:
         message = json.dumps({"id": number, "method": method, "params": {}})
         control.send(
             "Target.sendMessageToTarget",
-            {"message": message, "sessionId": sessions["worker"]},
+            {"message": message, "sessionId": sessions["main.js"]},
         )

@@ -47,6 +47,8 @@ def test_only_the_app_is_packed(tmp_path: Path) -> None:
     )
     pack(tmp_path, [], tmp_path / "app.zip")
     assert packed(tmp_path / "app.zip") == {
+        "launch.py",
+        "rehearsal.py",
         "main.py",
         "domain/drinks.py",
         "domain/data/list.json",
@@ -69,6 +71,8 @@ def test_wheels_lose_what_the_browser_cannot_use(tmp_path: Path) -> None:
     )
     pack(tmp_path, [one], tmp_path / "app.zip")
     assert packed(tmp_path / "app.zip") == {
+        "launch.py",
+        "rehearsal.py",
         "main.py",
         "one/__init__.py",
         "one-1.dist-info/METADATA",

@@ -177,6 +177,10 @@ class QuietPage:
         """Remember the wish."""
         self.asked.append("keep")
 
+    def rest(self, *, resting: bool) -> None:
+        """Remember what was said."""
+        self.asked.append("rest" if resting else "work")
+
 
 DISK_FULL = NotKept("There is no room left on this phone. Nothing was added.")
 

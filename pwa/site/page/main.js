@@ -8,6 +8,7 @@ import { openHandOver } from "./handover.js";
 import { showTree } from "./tree.js";
 import { startFlutter } from "./flutter.js";
 import { keepOffline } from "./offline.js";
+import { makeSnapshot } from "./snapshot.js";
 import { answerDevice } from "./device.js";
 
 dropForeignScripts();
@@ -17,6 +18,7 @@ answerForFonts();
 openHandOver(python);
 answerDevice(python);
 keepOffline(python);
+makeSnapshot(python);
 showTree();
 startFlutter();
 

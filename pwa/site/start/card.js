@@ -108,6 +108,17 @@
     if (isShown()) fail("fetch");
   }
 
+  // Reloads without the snapshot of Python: it may be what has failed.
+  async function startPlainly() {
+    const ours = `second-heart:${new URL(document.baseURI).pathname}:python:`;
+    try {
+      const names = (await globalThis.caches?.keys()) ?? [];
+      await Promise.all(names.filter((name) => name.startsWith(ours)).map((name) => caches.delete(name)));
+    } finally {
+      location.reload();
+    }
+  }
+
   globalThis.startCard = { fail, hide, miss, progress, recover };
 
   // A script that does not arrive tells nobody but the window.
@@ -116,7 +127,7 @@
   whenParsed(() => {
     showNumber();
     byId("insecure").hidden = isSecureContext;
-    byId("reload").addEventListener("click", () => location.reload());
+    byId("reload").addEventListener("click", startPlainly);
   });
   if (location.protocol === "file:") fail("folder");
   else if (!("noModule" in HTMLScriptElement.prototype) || typeof WebAssembly !== "object") fail("old");

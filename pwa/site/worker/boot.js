@@ -1,35 +1,88 @@
-// Brings up Python with the app's archive on its path.
-//
-// boot() is the one place that knows how an interpreter comes to be: a start from a
-// memory snapshot belongs here too and must return the same thing.
+// Brings up Python with the app's archive on its path: from the memory snapshot that
+// this device has made (maker.js), or else plainly.
 
+import { drop, find, read } from "../shared/snapshot.js";
 import { LOCK } from "../pyodide/lock.js";
+import createPyodideModule from "../pyodide/pyodide.asm.js";
 import { loadPyodide } from "../pyodide/pyodide.js";
 
 const ARCHIVE = new URL("../app.zip", import.meta.url);
 const PYODIDE = new URL("../pyodide/", import.meta.url);
 const PLACE = "/app.zip";
 
-// msgpack's extension cannot be imported from an archive.
-const ENVIRONMENT = { MSGPACK_PUREPYTHON: "1", HOME: "/" };
+const OPTIONS = {
+  createPyodideModule,
+  indexURL: PYODIDE.href,
+  // Nothing is ever loaded from Pyodide's own package index.
+  lockFileContents: LOCK,
+  packageBaseUrl: PYODIDE.href,
+  // msgpack's extension cannot be part of a snapshot.
+  env: { MSGPACK_PUREPYTHON: "1", HOME: "/" },
+  stdout: (text) => console.debug(text),
+  stderr: (text) => console.error(text),
+};
 
-export async function boot() {
-  const archive = fetch(ARCHIVE).then(bytesOf);
-  const python = await loadPyodide({
-    indexURL: PYODIDE.href,
-    // Nothing is ever loaded from Pyodide's own package index.
-    lockFileContents: LOCK,
-    packageBaseUrl: PYODIDE.href,
-    env: ENVIRONMENT,
-    stdout: (text) => console.debug(text),
-    stderr: (text) => console.error(text),
-  });
+// Returns Python that has "flet_js", and how it came: from a "snapshot" or "plain".
+export async function boot(build, flet) {
+  const archive = loadArchive();
+  const kept = await find(build);
+  if (kept) {
+    try {
+      return { python: await restore(read(kept), archive, flet), how: "snapshot" };
+    } catch (error) {
+      // It is damaged, or of another Pyodide: this start is a plain one.
+      console.warn(error);
+      await drop();
+    }
+  }
+  const python = await start(archive);
+  python.registerJsModule("flet_js", flet);
+  return { python, how: "plain" };
+}
+
+export async function loadArchive() {
+  const response = await fetch(ARCHIVE);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+// Starts Python from nothing; *more* are options of Pyodide.
+export async function start(archive, more = {}) {
+  const python = await loadPyodide({ ...OPTIONS, ...more });
   python.FS.writeFile(PLACE, await archive);
   python.runPython(`import sys; sys.path.insert(0, "${PLACE}")`);
   return python;
 }
 
-async function bytesOf(response) {
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+// What of the device a snapshot would freeze.
+export function device() {
+  return [Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.language];
+}
+
+async function restore(bytes, archive, flet) {
+  const python = await withRoomFor(bytes, () => loadPyodide({ ...OPTIONS, _loadSnapshot: bytes }));
+  // Files are not in the snapshot, and Python may look into the archive later.
+  python.FS.writeFile(PLACE, await archive);
+  python.registerJsModule("flet_js", flet);
+  const launch = python.pyimport("launch");
+  launch.renew(...device());
+  launch.destroy();
+  return python;
+}
+
+// Pyodide gives a restored Python the memory of a fresh one, which is too little.
+async function withRoomFor(bytes, load) {
+  const plain = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (...wanted) => {
+    const made = await plain.apply(WebAssembly, wanted);
+    const { memory } = made.instance.exports;
+    const lacking = (await bytes).length - memory.buffer.byteLength;
+    if (lacking > 0) memory.grow(Math.ceil(lacking / 65_536));
+    return made;
+  };
+  try {
+    return await load();
+  } finally {
+    WebAssembly.instantiateStreaming = plain;
+  }
 }

@@ -15,12 +15,11 @@ async function start({ data: greeting }) {
   );
   const flet = openFletModule(greeting.documentUrl);
   try {
-    const python = await boot(port);
-    python.registerJsModule("flet_js", flet.module);
+    const { python, how } = await boot(greeting.build, flet.module);
     port.reportDeath(python);
     await python.runPythonAsync("import runpy; runpy.run_module('main', run_name='__main__')");
     await flet.connect();
-    port.tell("ready");
+    port.tell("ready", { how });
   } catch (error) {
     console.error(error);
     port.tell("failed", { reason: String(error) });

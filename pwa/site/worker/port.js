@@ -10,6 +10,8 @@
 //                             (as above), "handed" ({"token", "how"}; how is "shared",
 //                             "saved", "dismissed" or "missing"). One listener; keep
 //                             the proxy of the function alive.
+//   rest(resting)             whether no set is open: only then may the page use the
+//                             device for housekeeping of its own
 //   update()                  change to the newer version that is ready, and reload
 //   offer(token, name, mime, bytes)
 //                             lay a file ready on the page; bytes is a Uint8Array and
@@ -44,6 +46,7 @@ export function openPort({ port, ...about }) {
     standalone: about.standalone,
     site: "null",
     listen: (run) => (listener = run),
+    rest: (resting) => tell("rest", { resting }),
     update: () => tell("update"),
     offer: (token, name, mime, bytes) =>
       tell("offer", { token, name, mime, buffer: bytes.buffer }, [bytes.buffer]),
