@@ -3,12 +3,15 @@
 import { meter } from "../shared/meter.js";
 import { BUILD } from "./build.js";
 
+// Whether the files of this start come from the device.
+export const isKept = () => Boolean(navigator.serviceWorker?.controller);
+
 const root = new URL("../", import.meta.url).href;
 const total = [...BUILD.launch.values()].reduce((sum, size) => sum + size, 0);
 const arrived = new Map();
 
 export function countBytes() {
-  meter(note, miss);
+  meter(note, miss, isKept());
   startCard.progress(0, total);
 }
 

@@ -1,7 +1,7 @@
 // The page's half of the Python worker: Flet's channel, ours, and whether it lives.
 
 import { BUILD } from "./build.js";
-import { miss, note } from "./progress.js";
+import { isKept, miss, note } from "./progress.js";
 import { watch } from "./watch.js";
 import { showWhenDrawn } from "./shown.js";
 
@@ -38,6 +38,7 @@ function greeting(port) {
     build: BUILD.id,
     version: BUILD.version,
     documentUrl: document.URL,
+    kept: isKept(),
     canVibrate: "vibrate" in navigator,
     secure: globalThis.isSecureContext,
     standalone: matchMedia("(display-mode: standalone)").matches || navigator.standalone === true,

@@ -12,6 +12,7 @@ async function start({ data: greeting }) {
   meter(
     (url, bytes) => port.tell("loaded", { url, bytes }),
     (url) => port.tell("missing", { url }),
+    greeting.kept,
   );
   const flet = openFletModule(greeting.documentUrl);
   try {
