@@ -1,5 +1,6 @@
 """Pack the app and its packages into the one archive that Python imports from."""
 
+import io
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -19,8 +20,8 @@ _SAME_DATE = (1980, 1, 1, 0, 0, 0)
 _FILE_MODE = 0o100644 << 16
 
 
-def pack(app: Path, wheels: list[Path], target: Path) -> None:
-    """Write the archive of the app in folder *app* and of *wheels* to *target*.
+def pack(app: Path, wheels: list[Path]) -> bytes:
+    """Return the archive of the app in folder *app* and of *wheels*, as a zip.
 
     The same files always give the same bytes. Raises Stop when there is no main.py
     or when two wheels hold a file of the same name.
@@ -33,16 +34,18 @@ def pack(app: Path, wheels: list[Path], target: Path) -> None:
             if name in files:
                 raise Stop(f"{wheel.name} brings {name}, which is there already.")
             files[name] = data
-    _write(files, target)
+    return _zipped(files)
 
 
-def _write(files: dict[str, bytes], target: Path) -> None:
-    """Write *files* as a zip whose bytes depend on nothing else."""
-    with zipfile.ZipFile(target, "w") as archive:
+def _zipped(files: dict[str, bytes]) -> bytes:
+    """Return *files* as a zip whose bytes depend on nothing else."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
         for name in sorted(files):
             entry = zipfile.ZipInfo(name, _SAME_DATE)
             entry.external_attr = _FILE_MODE
-            archive.writestr(entry, files[name], zipfile.ZIP_DEFLATED, 9)
+            archive.writestr(entry, files[name])
+    return made.getvalue()
 
 
 def _app_files(app: Path) -> Iterator[tuple[str, bytes]]:

@@ -5,6 +5,7 @@ import tomllib
 from pathlib import Path
 
 from pwa.archive import pack
+from pwa.bytecode import compiled, squeezed
 from pwa.client import copy_client
 from pwa.links import check_links
 from pwa.page import copy_pages, finish
@@ -24,7 +25,7 @@ def build(app: Path = ROOT, web: Path = WEB, assets: Path = ASSETS) -> Path:
     copy_client(fresh)
     if assets.is_dir():
         shutil.copytree(assets, fresh, dirs_exist_ok=True)
-    pack(app, vendored, fresh / "app.zip")
+    (fresh / "app.bin").write_bytes(squeezed(compiled(pack(app, vendored))))
     copy_pages(fresh)
     check_links(fresh)
     finish(fresh, version())

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import flet_web
 
+from pwa.bytecode import compiled, squeezed
 from pwa.errors import Stop
+from pwa.material import shrink
+from pwa.stdlib import cut
 
 RENDERERS = {
     "main.dart.mjs": "main.dart.module.js",
@@ -25,7 +28,6 @@ CLIENT_FILES = (
     "assets/AssetManifest.bin",
     "assets/AssetManifest.bin.json",
     "assets/NOTICES",
-    "assets/fonts/MaterialIcons-Regular.otf",
     "assets/fonts/roboto.woff2",
     "assets/packages/wakelock_plus/assets/no_sleep.js",
     "assets/shaders/ink_sparkle.frag",
@@ -36,12 +38,13 @@ PYODIDE_FILES = {
     "pyodide.mjs": "pyodide.js",
     "pyodide.asm.mjs": "pyodide.asm.js",
     "pyodide.asm.wasm": "pyodide.asm.wasm",
-    "python_stdlib.zip": "python_stdlib.zip",
 }
 """Name in the wheel and in the site: many hosts know no type for ``.mjs``."""
 
+MATERIAL = "fonts/MaterialIcons-Regular.otf"
+
 FONTS = (
-    ("MaterialIcons", "fonts/MaterialIcons-Regular.otf"),
+    ("MaterialIcons", MATERIAL),
     ("Roboto", "fonts/roboto.woff2"),
     *((f"SH {w}", f"../../fonts/HankenGrotesk-{w}.ttf") for w in (400, 500, 600, 700)),
     ("SH Icons", "../../fonts/SecondHeartIcons.ttf"),
@@ -60,10 +63,13 @@ def copy_client(web: Path) -> None:
         _copy(source / name, web / "client" / new_name)
     for name, new_name in PYODIDE_FILES.items():
         _copy(source / "pyodide" / name, web / "pyodide" / new_name)
+    library = (source / "pyodide" / "python_stdlib.zip").read_bytes()
+    (web / "pyodide" / "stdlib.bin").write_bytes(squeezed(compiled(cut(library))))
     for name in ("pyodide.js", "pyodide.asm.js"):
         _point_to_renamed(web / "pyodide" / name)
     lock = json.loads((source / "pyodide" / "pyodide-lock.json").read_text("utf-8"))
     (web / "pyodide" / "lock.js").write_text(empty_lock(lock), "utf-8")
+    shrink(source / "assets" / MATERIAL, web / "client" / "assets" / MATERIAL)
     _write_fonts(web / "client" / "assets" / "FontManifest.json")
     loader, config = split_bootstrap((source / "flutter_bootstrap.js").read_text())
     (web / "client" / "loader.js").write_text(loader, "utf-8")

@@ -18,15 +18,15 @@ TYPES = {
     ".json": "application/json",
     ".wasm": "application/wasm",
     ".webmanifest": "application/manifest+json",
-    ".zip": "application/zip",
+    ".bin": "application/octet-stream",
     ".otf": "font/otf",
     ".ttf": "font/ttf",
     ".woff2": "font/woff2",
 }
 """Types given whatever this computer's own table says."""
 
-_PACKED = (".js", ".json", ".html", ".css", ".wasm", ".otf", ".ttf", ".zip")
-"""What is sent compressed; python_stdlib.zip holds its files unpacked."""
+_PACKED = (".js", ".json", ".html", ".css", ".wasm", ".otf", ".ttf")
+"""What is sent compressed."""
 
 
 class Handler(SimpleHTTPRequestHandler):

@@ -60,7 +60,7 @@ def test_the_card_counts_the_bytes_of_a_start(
         "page/main.js",
         "worker/main.js",
         "pyodide/pyodide.asm.wasm",
-        "app.zip",
+        "app.bin",
         "client/main.dart.wasm",
         "client/canvaskit/skwasm.wasm",
     ],
@@ -78,7 +78,7 @@ def test_a_blocked_start_shows_the_card(
 
 def test_reload_starts_again(phone: Callable[..., Phone], small_site: Site) -> None:
     """The card's Reload brings the app once what was missing is back."""
-    small_site.refused.add("app.zip")
+    small_site.refused.add("app.bin")
     one = phone(small_site.url)
     one.page.goto(small_site.url)
     reload = one.page.get_by_role("button", name="Reload", exact=True)
@@ -122,7 +122,7 @@ def test_the_number_is_that_of_the_zone(
     phone: Callable[..., Phone], small_site: Site, zone: str, number: str
 ) -> None:
     """The card offers the number of the zone's country and 112 beside it."""
-    small_site.refused.add("app.zip")
+    small_site.refused.add("app.bin")
     page = phone(small_site.url, timezone_id=zone).page
     page.goto(small_site.url)
     call = page.get_by_role("link", name=f"Call {number}", exact=True)
@@ -136,7 +136,7 @@ def test_an_address_without_security_says_so(
 ) -> None:
     """Over plain http from another computer the app runs, and the card warns."""
     one = phone(small_site.url.replace("localhost", "second-heart.test"))
-    small_site.refused.add("app.zip")
+    small_site.refused.add("app.bin")
     one.page.goto(one.home)
     expect(one.page.get_by_text("This address is not secure")).to_be_visible()
     small_site.refused.clear()

@@ -1,5 +1,6 @@
 """What is packed into the app's archive, and what stays out of it."""
 
+import io
 import zipfile
 from pathlib import Path
 
@@ -25,9 +26,9 @@ def wheel(path: Path, *names: str) -> Path:
     return path
 
 
-def packed(target: Path) -> set[str]:
-    """Return the names in the archive *target*."""
-    with zipfile.ZipFile(target) as archive:
+def packed(data: bytes) -> set[str]:
+    """Return the names in the archive *data*."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
         return set(archive.namelist())
 
 
@@ -45,8 +46,7 @@ def test_only_the_app_is_packed(tmp_path: Path) -> None:
         "pyproject.toml",
         "requirements.txt",
     )
-    pack(tmp_path, [], tmp_path / "app.zip")
-    assert packed(tmp_path / "app.zip") == {
+    assert packed(pack(tmp_path, [])) == {
         "launch.py",
         "rehearsal.py",
         "main.py",
@@ -69,8 +69,7 @@ def test_wheels_lose_what_the_browser_cannot_use(tmp_path: Path) -> None:
         "one-1.dist-info/licenses/LICENSE",
         "flutter/one/pubspec.yaml",
     )
-    pack(tmp_path, [one], tmp_path / "app.zip")
-    assert packed(tmp_path / "app.zip") == {
+    assert packed(pack(tmp_path, [one])) == {
         "launch.py",
         "rehearsal.py",
         "main.py",
@@ -83,16 +82,15 @@ def test_wheels_lose_what_the_browser_cannot_use(tmp_path: Path) -> None:
 def test_the_same_files_give_the_same_bytes(tmp_path: Path) -> None:
     """A build without a change is no new version for anyone."""
     write(tmp_path, "main.py", "app/state.py")
-    pack(tmp_path, [], tmp_path / "one.zip")
+    one = pack(tmp_path, [])
     (tmp_path / "main.py").touch()
-    pack(tmp_path, [], tmp_path / "two.zip")
-    assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+    assert pack(tmp_path, []) == one
 
 
 def test_a_folder_without_an_app_is_refused(tmp_path: Path) -> None:
     """The build says that there is no main.py."""
     with pytest.raises(Stop, match=r"no main\.py"):
-        pack(tmp_path, [], tmp_path / "app.zip")
+        pack(tmp_path, [])
 
 
 def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
@@ -100,4 +98,4 @@ def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
     write(tmp_path, "main.py", "app/state.py")
     thief = wheel(tmp_path / "thief.whl", "app/state.py")
     with pytest.raises(Stop, match=r"thief\.whl brings app/state\.py"):
-        pack(tmp_path, [thief], tmp_path / "app.zip")
+        pack(tmp_path, [thief])

@@ -25,7 +25,7 @@ export function note(url, bytes) {
 
 // Notes that the file at *url* does not come; without a font the app can still start.
 export function miss(url) {
-  if (BUILD.launch.has(pathOf(url)) && /\.(js|wasm|zip)$/.test(url)) startCard.miss();
+  if (BUILD.launch.has(pathOf(url)) && /\.(js|wasm|bin)$/.test(url)) startCard.miss();
 }
 
 function pathOf(url) {

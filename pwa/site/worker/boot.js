@@ -6,13 +6,15 @@ import { LOCK } from "../pyodide/lock.js";
 import createPyodideModule from "../pyodide/pyodide.asm.js";
 import { loadPyodide } from "../pyodide/pyodide.js";
 
-const ARCHIVE = new URL("../app.zip", import.meta.url);
+const ARCHIVE = new URL("../app.bin", import.meta.url).href;
 const PYODIDE = new URL("../pyodide/", import.meta.url);
+const LIBRARY = new URL("stdlib.bin", PYODIDE).href;
 const PLACE = "/app.zip";
 
 const OPTIONS = {
   createPyodideModule,
   indexURL: PYODIDE.href,
+  stdLibURL: LIBRARY,
   // Nothing is ever loaded from Pyodide's own package index.
   lockFileContents: LOCK,
   packageBaseUrl: PYODIDE.href,
@@ -40,15 +42,34 @@ export async function boot(build, flet) {
   return { python, how: "plain" };
 }
 
-export async function loadArchive() {
-  const response = await fetch(ARCHIVE);
+export const loadArchive = () => load(ARCHIVE);
+
+// Our archives are compressed as a whole; a host may have undone that already.
+async function load(url) {
+  const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(inflated).arrayBuffer());
+}
+
+// Pyodide fetches its library as it is; it is given ours, inflated.
+async function loadPython(options) {
+  const plain = globalThis.fetch;
+  const library = load(LIBRARY);
+  globalThis.fetch = async (...wanted) =>
+    String(wanted[0]) === LIBRARY ? new Response(await library) : plain(...wanted);
+  try {
+    return await loadPyodide({ ...OPTIONS, ...options });
+  } finally {
+    globalThis.fetch = plain;
+  }
 }
 
 // Starts Python from nothing; *more* are options of Pyodide.
 export async function start(archive, more = {}) {
-  const python = await loadPyodide({ ...OPTIONS, ...more });
+  const python = await loadPython(more);
   python.FS.writeFile(PLACE, await archive);
   python.runPython(`import sys; sys.path.insert(0, "${PLACE}")`);
   return python;
@@ -60,7 +81,7 @@ export function device() {
 }
 
 async function restore(bytes, archive, flet) {
-  const python = await withRoomFor(bytes, () => loadPyodide({ ...OPTIONS, _loadSnapshot: bytes }));
+  const python = await withRoomFor(bytes, () => loadPython({ _loadSnapshot: bytes }));
   // Files are not in the snapshot, and Python may look into the archive later.
   python.FS.writeFile(PLACE, await archive);
   python.registerJsModule("flet_js", flet);
