@@ -13,7 +13,7 @@ turtledemo unittest venv webbrowser zipapp
 curses dbm ftplib imaplib mailbox mimetypes multiprocessing netrc nturl2path poplib pty
 sched shelve smtplib socketserver sqlite3 tkinter tty wsgiref xmlrpc
 
-_pydatetime _pyio colorsys configparser gettext html plistlib tarfile tomllib wave xml
+_pydatetime _pyio colorsys configparser gettext plistlib tarfile tomllib wave xml
 
 _aix_support _android_support _apple_support _ios_support _osx_support __phello__
 """
