@@ -31,16 +31,14 @@ def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw what there is to do now, the water line and the question to answer."""
     page = summary.today(app.records, app.settings, app.day, app.now.at)
     head = header(theme, room, "Today", page.date, go)
+    alert = alert_of(app)
     water = _water(app, theme, page.water)
-    if room.low:
+    if room.low and not alert:
         water.append(ring_wrap(theme, page.rings))
     side = [inset(part) for part in water]
     side += _notes(app, theme, page.water, go)
-    alert = alert_of(app)
-    if alert:  # above everything, and nothing prompts for exercise
-        rings = inset(ring_wrap(theme, page.rings))
-        main = [AlertView(app, theme, alert), head, rings]
-        return spread(theme, room, main, side)
+    if alert:  # above everything, and no goal prompts for exercise
+        return spread(theme, room, [AlertView(app, theme, alert), head], side)
     leg = Hero((app,), theme, room, page.next, page.rings)
     return spread(theme, room, [head, leg], side)
 

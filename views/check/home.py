@@ -21,6 +21,8 @@ from views.layout import COLUMN, Room
 from views.routes import Go
 from views.theme import ANSWER, BUTTON, DOCKED, PANEL_MARGIN, Theme
 
+CALL_WIDE = 164
+"""The call button beside its line: a number of three signs stays on one line."""
 SIGNS: Final[Mapping[str, str]] = {
     "diary": "list",
     "tape": "ruler",
@@ -131,7 +133,8 @@ def _ill(theme: Theme, page: Home) -> ft.Control:
     text = words(theme, "row", page.call_line)
     button = ft.Row([call_button(theme, page.calls.main, height=BUTTON)])
     face: ft.Control = ft.Row(
-        [ft.Container(text, expand=55), ft.Container(button, expand=45)], spacing=12
+        [ft.Container(text, expand=True), ft.Container(button, width=CALL_WIDE)],
+        spacing=12,
     )
     if theme.percent > 100:
         face = button

@@ -90,6 +90,7 @@ async def test_an_understood_result_stays_on_today_above_everything(world):
     first = next(text for text in screen.texts() if text)
     assert first.startswith("Checked")
     assert [one for one in screen.names(ft.Button) if one.startswith("Start")] == []
+    assert not any("pump reps" in text for text in screen.texts())
     assert "A clinician has looked at this" in screen.names(ft.Button)
 
 
