@@ -1,5 +1,6 @@
 """Draw the leg's pictures from the app's own outlines: ``python -m pwa leg``."""
 
+import math
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -18,6 +19,7 @@ SCALE = 6
 """Pixels to a unit: as sharp as a phone, and not four times finer than a desk."""
 _FINER = 4
 _STEPS = 24
+_SAME = 0.01
 
 
 def draw_leg(folder: Path) -> None:
@@ -91,11 +93,16 @@ def _stroke(
 ) -> None:
     """Draw a stroke through *points*; a blunt one must be smooth."""
     half = float(shape.attrib["stroke-width"]) * fine / 2
-    for (ax, ay), (bx, by) in pairwise(points):
-        far = ((bx - ax) ** 2 + (by - ay) ** 2) ** 0.5 or 1
-        x, y = (ay - by) / far * half, (bx - ax) / far * half
-        corners = [(ax + x, ay + y), (bx + x, by + y), (bx - x, by - y)]
-        draw.polygon([*corners, (ax - x, ay - y)], fill=1)
+    line = [a for a, b in pairwise(points) if math.dist(a, b) > _SAME] + points[-1:]
+    edges: tuple[list[Point], list[Point]] = ([], [])
+    for before, here, after in zip(
+        line[:1] + line, line, line[1:] + line[-1:], strict=False
+    ):
+        x, y = after[0] - before[0], after[1] - before[1]
+        share = half / math.hypot(x, y)
+        edges[0].append((here[0] - y * share, here[1] + x * share))
+        edges[1].append((here[0] + y * share, here[1] - x * share))
+    draw.polygon(edges[0] + edges[1][::-1], fill=1)
     if shape.attrib["stroke-linecap"] == "round":
         for point in points:
             draw.circle(point, half, fill=1)

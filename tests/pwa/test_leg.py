@@ -36,8 +36,9 @@ def test_all_pictures_are_small():
 def alpha(one, x: float, y: float) -> int:
     """Return how much of the pixel at a place of *one* is covered, 0..255."""
     left, top, *_ = one.box
-    place = (int((x - left) * SCALE), int((y - top) * SCALE))
-    return picture(one).getpixel(place)[3]
+    cover = picture(one).getchannel("A")
+    row, column = int((y - top) * SCALE), int((x - left) * SCALE)
+    return cover.tobytes()[row * cover.width + column]
 
 
 BOX = (0.0, 0.0, 10.0, 10.0)
@@ -59,6 +60,16 @@ def test_a_stroke_ends_as_it_says(cap, beyond):
     assert alpha(stroke, 5, 5.5) == 255
     assert alpha(stroke, 5, 6.5) == 0
     assert alpha(stroke, 8.5, 5) == beyond
+
+
+def test_a_bent_stroke_is_whole():
+    """Its outer edge shows no gap between the short lines it is made of."""
+    stroke = part(BOX, line("M2 9C2 4.6 5.6 2 9 2", "#2F4B8F", 3, "butt"))
+    for y in range(15, 45):
+        row = [alpha(stroke, x / SCALE, y / SCALE) for x in range(40)]
+        gone = row.index(max(row))
+        assert max(row) == 255
+        assert min(row[gone : gone + 6]) == 255, y
 
 
 def test_circles_and_ovals_are_round():
