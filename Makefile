@@ -4,6 +4,8 @@ PYTHON ?= python3
 PORT ?= 8550
 VENV = .venv
 PY = $(VENV)/bin/python
+# Each of these starts a browser or an engine, which wants the machine for itself.
+BROWSERS = browser or webkit or firefox or pyodide
 
 .PHONY: run test check quick web bench clean
 
@@ -25,7 +27,7 @@ check: $(VENV)/ready
 	@$(PY) -m pyright --pythonpath $(PY)
 
 quick: $(VENV)/ready
-	@PYTHONTZPATH= $(PY) -m pytest -m "not browser and not webkit and not firefox and not pyodide"
+	@PYTHONTZPATH= $(PY) -m pytest -n auto -m "not ($(BROWSERS))"
 
 web: $(VENV)/ready
 	@$(PY) -m pwa build
