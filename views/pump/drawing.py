@@ -122,7 +122,7 @@ def _vein(c: LegColours) -> dict[str, Part]:
             *(oval(x, y, *SINUS_LUMEN, c.lumen) for x, y in sinus),
         ),
         "bend_wall": part(knee, line(bend(0, 0), c.wall, WALL, "butt")),
-        "bend_lumen": part(knee, line(bend(0.8, 0.1), c.lumen, LUMEN, "butt")),
+        "bend_lumen": part(knee, line(bend(0.8, 0.5), c.lumen, LUMEN, "butt")),
         "leaf_left": part((-1, -6.6, 2, 1), _leaf(c, 1)),
         "leaf_right": part((-2, -6.6, 1, 1), _leaf(c, -1)),
     }
