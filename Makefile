@@ -14,7 +14,8 @@ run: web
 
 test: web
 	@$(PY) -m pwa browsers
-	@PYTHONTZPATH= $(PY) -m pytest
+	@PYTHONTZPATH= $(PY) -m pytest -n auto -m "not ($(BROWSERS))"
+	@PYTHONTZPATH= $(PY) -m pytest -m "$(BROWSERS)"
 
 # ARGS="--only warm,tap" measures less; docs/PERFORMANCE.md tells the rest.
 bench: web
