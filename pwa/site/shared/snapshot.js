@@ -29,8 +29,12 @@ export async function read(kept) {
   return bytes;
 }
 
+// Keeps *bytes*; throws if they are not there afterwards, as in a browser that takes
+// so much without a word and drops it.
 export async function keep(build, bytes) {
-  await put(build, SNAPSHOT, new Response(bytes, { headers: { [HASH]: await sha256(bytes) } }));
+  const headers = { [HASH]: await sha256(bytes) };
+  await put(build, SNAPSHOT, new Response(new Blob([bytes]), { headers }));
+  if (!(await find(build))) throw new Error("The browser did not keep the snapshot.");
 }
 
 // Notes that it was tried *count* times; a device may be killed for trying.
