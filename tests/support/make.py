@@ -5,6 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 from domain.days import logical_day, moment
 from domain.records import Drink, Setting, Value, setting_id
 
+NOON = datetime(2026, 11, 10, 12, 40, tzinfo=UTC)
+"""The instant at which every steered clock starts: a Tuesday in London."""
+
 
 def drink(
     number: int = 1,

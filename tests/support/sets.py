@@ -1,7 +1,7 @@
 """Runs for tests, a loop that plays them, and random plans."""
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -18,8 +18,7 @@ from domain.records import edit
 from domain.routines import SEAT_SET_SHORT, Routine
 from domain.runs import Run, SetDone
 from domain.timer import spot
-
-NOON = datetime(2026, 11, 10, 12, 40, tzinfo=UTC)
+from tests.support.make import NOON
 
 REP = ["Lift", "Lift", "Hold", "Lower", "Lower", "Rest"]
 WORDS = ["Get ready"] * 5 + REP * 10 + ["Get ready"] * 5 + REP * 10

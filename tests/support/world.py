@@ -4,16 +4,14 @@ import asyncio
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from app.state import App, Ports
 from domain.codec import Document, from_document, rank, to_document
 from domain.days import Moment, moment
 from domain.faults import NotKept
 from domain.records import Entry, Record, Tombstone
-
-NOON = datetime(2026, 11, 10, 12, 40, tzinfo=UTC)
-"""The instant at which every steered clock starts: a Tuesday in London."""
+from tests.support.make import NOON
 
 
 class SteeredClock:

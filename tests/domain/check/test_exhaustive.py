@@ -30,7 +30,7 @@ from domain.check.tiers import TIERS, highest
 from domain.check.triage import facts, triage
 from domain.days import moment
 from tests.support.checks import finished
-from tests.support.world import NOON
+from tests.support.make import NOON
 
 RED_CLASSES = (("E1", "E2"), ("E3", "E4", "E5"), ("E6", "E7", "E8", "E9", "E10"))
 CLASSES = (

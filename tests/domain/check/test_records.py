@@ -14,7 +14,7 @@ from domain.codec import canonical, from_document, is_timeless, to_document
 from domain.days import moment
 from domain.faults import Refused
 from tests.support.checks import calves, finished, stamps
-from tests.support.world import NOON
+from tests.support.make import NOON
 
 NEW = keeping.Stamps("c1", "phone", moment(NOON, "Asia/Tokyo"), NOON.date())
 GIVEN = finished(["U1", "S2"], ["U13"], ["trip4h", "cancer"], ["U13"])

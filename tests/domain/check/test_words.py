@@ -18,7 +18,7 @@ from domain.check.rules import RULES
 from domain.check.triage import triage
 from domain.days import moment
 from tests.support.checks import finished, load
-from tests.support.world import NOON
+from tests.support.make import NOON
 
 FORBIDDEN = frozenset(
     re.split(
