@@ -342,8 +342,14 @@ def test_a_dead_worker_in_a_check_shows_whom_to_call(
 
 @pytest.mark.parametrize(
     "note",
-    ["<script>open('tel:1')</script>", '=HYPERLINK("http://a.b","c")', "\u202edlrow"],
-    ids=["tag", "formula", "turn"],
+    [
+        "<script>open('tel:1')</script>",
+        '=HYPERLINK("http://a.b","c")',
+        "\u202edlrow",
+        "W" * 10_000,
+        "a\x00b",
+    ],
+    ids=["tag", "formula", "turn", "long", "nul"],
 )
 def test_a_hostile_note_stays_a_note(
     phone: Callable[..., Phone], site: Site, note: str
