@@ -87,6 +87,12 @@ class Checking(Sets):
         if self.asking and self.now.at - self._tapped >= flow.RESUMES:
             self.asking = None
 
+    async def tidy(self) -> None:
+        """Let the diary keep house; a result that it refused is offered again."""
+        if self.unkept:
+            await self._keep_unkept()
+        await super().tidy()
+
     def _screen(self) -> Screen:
         if self.check_failed:
             return EMERGENCY

@@ -166,6 +166,23 @@ async def test_a_refusing_disk_hides_nothing(world):
     assert kept(world.open(), Alert)
 
 
+async def test_a_refused_result_is_offered_again_by_itself(world):
+    """Once the disk takes things again the alert is kept, and a restart knows it."""
+    app = world.open()
+    world.diary.fault = DISK_FULL
+    await app.start_check()
+    await app.answer("yes")
+    await app.tidy()
+    assert app.unkept
+
+    world.diary.fault = None
+    await app.tidy()
+
+    assert not app.unkept
+    assert "Saved on this phone." in app.check_screen.kept
+    assert [one.tier for one in world.open().open_alerts] == ["E"]
+
+
 async def test_the_result_is_shown_before_it_is_saved(world):
     """When the disk is asked, the page already says what to do."""
     app = world.open()
