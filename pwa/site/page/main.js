@@ -5,6 +5,7 @@ import { answerForFonts } from "./fonts.js";
 import { countBytes } from "./progress.js";
 import { attachPython } from "./python.js";
 import { openHandOver } from "./handover.js";
+import { stepBack } from "./history.js";
 import { showTree } from "./tree.js";
 import { startFlutter } from "./flutter.js";
 import { keepOffline } from "./offline.js";
@@ -20,6 +21,7 @@ answerDevice(python);
 keepOffline(python);
 makeSnapshot(python);
 showTree();
+stepBack();
 startFlutter();
 
 // WebKit brings a page back from its cache with Flutter's frames dead.
