@@ -20,6 +20,7 @@ MAKE = """async () => {
     maker.onmessage = ({ data }) => resolve(data);
     maker.postMessage({ build: BUILD.id });
   });
+  await (await caches.match("snapshot"))?.arrayBuffer();
   maker.terminate();
   return told;
 }"""

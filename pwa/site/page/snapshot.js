@@ -4,7 +4,7 @@
 // site is whole on this device, nothing is touched, no set is open and the battery
 // holds; never on a page that is hidden.
 
-import { isSettled, noteTries, tries } from "../shared/snapshot.js";
+import { isKept, isSettled, noteTries, tries } from "../shared/snapshot.js";
 import { BUILD } from "./build.js";
 
 const QUIET_MS = 6_000;
@@ -45,8 +45,10 @@ export function makeSnapshot(python) {
     await noteTries(BUILD.id, tried + 1);
     if (!(await isTime())) return look();
     maker = new Worker(new URL("../worker/maker.js", import.meta.url), { type: "module" });
-    maker.onmessage = ({ data }) => {
-      performance.mark("second-heart-snapshot", { detail: data });
+    maker.onmessage = async ({ data }) => {
+      // WebKit loses what a worker has kept if the worker ends before it was read.
+      const how = data === "kept" && !(await isKept(BUILD.id)) ? "lost" : data;
+      performance.mark("second-heart-snapshot", { detail: how });
       isPlain = false;
       maker?.terminate();
       maker = null;

@@ -29,12 +29,22 @@ export async function read(kept) {
   return bytes;
 }
 
-// Keeps *bytes*; throws if they are not there afterwards, as in a browser that takes
-// so much without a word and drops it.
+// Keeps *bytes*.
 export async function keep(build, bytes) {
   const headers = { [HASH]: await sha256(bytes) };
   await put(build, SNAPSHOT, new Response(new Blob([bytes]), { headers }));
-  if (!(await find(build))) throw new Error("The browser did not keep the snapshot.");
+}
+
+// Tells whether the snapshot of *build* can be read; what cannot is refused for good.
+export async function isKept(build) {
+  try {
+    await read(await find(build));
+    return true;
+  } catch (error) {
+    console.warn(error);
+    await refuse(build);
+    return false;
+  }
 }
 
 // Notes that it was tried *count* times; a device may be killed for trying.
