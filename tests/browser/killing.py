@@ -18,6 +18,7 @@ from pwa.browsers import chromium
 from pwa.paths import WEB
 from tests.browser.phone import FLAGS, START_MS, until
 from tests.browser.site import Site
+from tests.browser.snapshots import MAKE
 
 TAPPING = """
 () => {
@@ -44,11 +45,16 @@ TOTAL = """
 """
 """One more than the total that is shown, so that 0 ml is something to wait for."""
 
+CONTROLLED = "() => Boolean(navigator.serviceWorker.controller)"
+
 CUP_ML = 150
 
 
 def run(count: int, web: Path = WEB, seed: int = 20261121) -> list[tuple[int, int]]:
-    """Kill the browser *count* times; return what was confirmed and found, in ml."""
+    """Kill the browser *count* times; return what was confirmed and found, in ml.
+
+    As on a phone in use, each start after the first goes on from a snapshot.
+    """
     chance = random.Random(seed)  # the moments of the kills
     results: list[tuple[int, int]] = []
     served = Site(web)
@@ -57,7 +63,10 @@ def run(count: int, web: Path = WEB, seed: int = 20261121) -> list[tuple[int, in
         for _ in range(count + 1):
             browser, page = _start(playwright, served.url, profile)
             found = until(lambda page=page: page.evaluate(TOTAL), 60) - 1
-            if confirmed is not None:
+            if confirmed is None:
+                until(lambda page=page: page.evaluate(CONTROLLED))
+                assert page.evaluate(MAKE) == "kept"
+            else:
                 results.append((confirmed, found))
             confirmed = _tap(page, looks=chance.randint(20, 200))
             os.killpg(browser.pid, signal.SIGKILL)
