@@ -15,14 +15,17 @@ from app.ticker import SETTLE, Scene, Ticker
 from domain import ending, steering, timer
 from domain.cues import Cue, loudest, next_cue_at
 from domain.days import Moment
-from domain.faults import Fault, Refused
+from domain.faults import Fault
 from domain.pulse import pulse
 from domain.records import Record, edit
-from domain.routines import ROUTINES
 from domain.runs import Run, SetDone
+from domain.startable import startable
 
 NOTHING_DONE = "You did no whole rep yet, so nothing was kept."
 """What is said when a set ends before its first rep."""
+
+SOCKS = "socks"
+"""The setting that says "yes" once nothing speaks against socks that are worn."""
 
 Move = Callable[[Run, datetime], Run]
 
@@ -40,20 +43,24 @@ class Sets(Alerts):
         self._ticked = self.now.at
         self._turn = asyncio.Lock()
 
+    @property
+    def wears_socks(self) -> bool:
+        """Whether the person may wear compression socks, and does."""
+        return self.kept(SOCKS) == "yes"
+
     @action
     async def start(self, routine: str) -> None:
-        """Start a set of *routine*; refused while another is open.
+        """Start a set of *routine*, a move or a routine; refused while one is open.
 
         While an alert is open every start leads to the stop page instead.
         """
         if self.stops():
             return
-        if routine not in ROUTINES:
-            raise Refused("This routine is not known.")
+        found = startable(routine, self.records, socks=self.wears_socks)
         async with self._turn:
             now = self._ports.clock.read().at
             run = steering.start(
-                ROUTINES[routine],
+                found,
                 now,
                 new_id=self._ports.clock.new_id(),
                 writer=self._writer,

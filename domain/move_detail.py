@@ -51,6 +51,11 @@ class MuscleLine:
     plain: str
     name: str
 
+    @property
+    def label(self) -> str:
+        """Both names, or the one where they are the same."""
+        return f"{self.plain} ({self.name})" if self.plain != self.name else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:

@@ -20,7 +20,9 @@ from views.kit import tabs
 from views.kit.banner import banner
 from views.kit.notice import NoticeBar
 from views.layout import Room
-from views.move import MoveView
+from views.move.care import CareView
+from views.move.detail import MoveDetailView
+from views.move.home import MoveView
 from views.over import over
 from views.routes import Go, trail, under
 from views.settings import SettingsView
@@ -49,6 +51,8 @@ TABS = (
 
 PAGES: dict[str, Draw] = {
     **{tab.route: tab.draw for tab in TABS},
+    "/move/one": MoveDetailView,
+    "/move/care": CareView,
     "/settings": SettingsView,
     "/settings/fluid": FluidView,
     "/fluid": FluidView,

@@ -11,6 +11,7 @@ from views.shell import Shell
 ROUTES = (
     "/",
     "/move",
+    "/move/care",
     "/water",
     "/check",
     "/check/diary",

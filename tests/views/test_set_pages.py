@@ -12,7 +12,6 @@ from views.kit.beats import MOST, beats, round_beats
 from views.kit.figures import FIGURES
 from views.kit.rings import ring_column
 from views.layout import Room
-from views.move import MoveView
 from views.routes import Go
 from views.set_done import SetDoneView
 from views.stopped import StoppedView
@@ -133,18 +132,6 @@ async def test_each_way_does_what_it_says(world, way, state, kept):
 
     assert (app.run.state if app.run else "") == state
     assert len([record for record in app.records if record.kind == "set"]) == kept
-
-
-async def test_a_row_of_move_starts_its_routine(world):
-    """By the name that Today uses too."""
-    app = world.open()
-    go = Go(lambda _route: None, "/move")
-    screen = await open_screen(Page, MoveView, app, Theme(), PHONE, go)
-    assert "Move" in screen.texts()
-
-    await screen.press("Start Seat set, short")
-
-    assert app.run.routine == "seat_set_short"
 
 
 def inside(control):

@@ -31,7 +31,7 @@ def chips(
 ) -> list[ft.Control]:
     """Return a chip for each option; they belong into one `group`."""
     return [
-        radio(theme, one, _chip(theme, one.name, on=one.value == value), choose)
+        radio(theme, one, chip(theme, one.name, on=one.value == value), choose)
         for one in options
     ]
 
@@ -79,7 +79,8 @@ def group(
     return ft.Semantics(label=name, container=True, content=radios)
 
 
-def _chip(theme: Theme, name: str, *, on: bool) -> ft.Control:
+def chip(theme: Theme, name: str, *, on: bool) -> ft.Control:
+    """Return the face of a chip called *name*."""
     c = theme.colours
     high = theme.line("row")
     tall = max(TARGET - high, 24) / 2

@@ -20,8 +20,9 @@ def field(  # noqa: PLR0913  # what a field needs, by name
     key: str,
     wrong: str = "",
     suffix: str = "",
+    kind: ft.KeyboardType = ft.KeyboardType.NUMBER,
 ) -> ft.TextField:
-    """Return a field for a number, called *label*.
+    """Return a field called *label*, for a number or another *kind* of text.
 
     *value* is what the person has typed so far: without it, drawing anew would
     empty the field. Another *key* gives a fresh one.
@@ -35,7 +36,7 @@ def field(  # noqa: PLR0913  # what a field needs, by name
         suffix=ft.Text(suffix, style=quiet) if suffix else None,
         on_change=keep,
         on_submit=submit,
-        keyboard_type=ft.KeyboardType.NUMBER,
+        keyboard_type=kind,
         text_style=text_style(theme, "row"),
         label_style=quiet,
         border=ft.OutlineInputBorder(

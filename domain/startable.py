@@ -1,0 +1,35 @@
+"""What can be started: routines of the app, own routines, and single moves."""
+
+from collections.abc import Iterable
+
+from domain import own_routines
+from domain.catalogue import EXERCISES
+from domain.exercises import Exercise
+from domain.faults import Refused
+from domain.move_records import in_order
+from domain.own_routines import Draft
+from domain.records import Record
+from domain.routine import Move, Routine
+from domain.routines import ROUTINES, gated
+
+
+def startable(id_: str, records: Iterable[Record], *, socks: bool) -> Routine:
+    """Return what *id_* starts; raise Refused if nothing has this id.
+
+    *socks* says that the person may wear compression socks and does: without it
+    no set mentions them.
+    """
+    if id_ in ROUTINES:
+        return gated(ROUTINES[id_], socks=socks)
+    if id_ in EXERCISES:
+        return alone(EXERCISES[id_])
+    for own in in_order(records):
+        if own.id == id_:
+            return own_routines.routine(own.draft, own.id)
+    raise Refused("This routine is not known.")
+
+
+def alone(move: Exercise) -> Routine:
+    """Return *move* in its default dose as a routine of its own."""
+    draft = Draft(move.name, (own_routines.filled(Move(move.id)),))
+    return own_routines.routine(draft, move.id)

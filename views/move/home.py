@@ -1,0 +1,54 @@
+"""Move: the routines that suit the moment, and the library of moves."""
+
+import flet as ft
+
+from app.state import App
+from domain.move_home import CARE_TITLE, FIRST
+from views.guard import view
+from views.kit.buttons import pill
+from views.kit.calls import call
+from views.kit.page import header, inset, spread
+from views.kit.rows import link
+from views.layout import Room
+from views.move.library import Filters, LibraryList, Search, head
+from views.move.rows import routine_row
+from views.routes import Go
+from views.theme import Theme
+
+
+@view
+def MoveView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
+    """Draw what can be started now, and everything that can be looked up."""
+    every, show_every = ft.use_state(0)
+    page = app.move_home
+    shown = page.routines if every else page.routines[:FIRST]
+    more = pill(
+        theme,
+        page.few if every else page.every,
+        lambda _: show_every(1 - every),
+        look="outline",
+    )
+    main = [
+        header(theme, room, "Move", page.under, go),
+        *(
+            inset(routine_row(theme, row, call(app.start, row.id), now=row.first))
+            for row in shown
+        ),
+        inset(ft.Row([more], spacing=8, run_spacing=8, wrap=True)),
+    ]
+    return spread(theme, room, main, _library(app, theme, go))
+
+
+def _library(app: App, theme: Theme, go: Go) -> list[ft.Control]:
+    found = app.library
+    care = link(
+        theme, "warn", CARE_TITLE, app.move_home.care, lambda _: go("/move/care")
+    )
+    parts = [
+        head(theme, found),
+        Search((app.search,), theme, key="search"),
+        Filters((app,), theme, app.query, key="filters"),
+        LibraryList((app, go), theme, found, app.query),
+        care,
+    ]
+    return [inset(part) for part in parts]
