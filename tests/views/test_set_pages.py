@@ -6,10 +6,11 @@ import pytest
 from domain import move_page
 from domain.catalogue import EXERCISES
 from domain.rings import Counts, rings
+from domain.routines import ROUTINES
 from tests.support.world import World
 from tests.views.harness import name, open_screen, settle
+from views.figures.every import FIGURES
 from views.kit.beats import MOST, beats, round_beats
-from views.kit.figures import FIGURES
 from views.kit.rings import ring_column
 from views.layout import Room
 from views.routes import Go
@@ -194,12 +195,12 @@ def test_every_beat_of_a_set_is_drawn(count):
     assert max(widths) <= 312.01
 
 
-def test_every_exercise_that_move_shows_has_its_figure():
-    """None of Move's tiles is empty."""
-    shown = {row.exercise for row in move_page.rows() if row.exercise}
+def test_every_exercise_of_every_routine_has_its_figure():
+    """None of Move's tiles is empty: there is one for each exercise, and no other."""
+    shown = {row.exercise for row in move_page.rows(ROUTINES.values())}
 
-    assert shown
-    assert shown <= set(FIGURES) <= set(EXERCISES)
+    assert len(shown) > 5
+    assert shown <= set(FIGURES) == set(EXERCISES)
 
 
 async def test_settled_pages_send_nothing(world):

@@ -3,8 +3,8 @@
 import flet as ft
 
 from domain.move_detail import MoveDetail, PhaseCard
-from views.kit.figures import figure_tile
-from views.kit.text import words
+from views.kit.figures import figure
+from views.kit.text import hidden, words
 from views.theme import TILE, Theme
 
 GAP, PAD = 8, 8
@@ -29,7 +29,7 @@ def _card(theme: Theme, page: MoveDetail, phase: PhaseCard, wide: float) -> ft.C
     return ft.Container(
         ft.Column(
             [
-                figure_tile(theme, page.id, side),
+                hidden(figure(theme, page.id, side, phase.index)),
                 words(theme, "row_strong", phase.word, align=middle),
                 words(theme, "small", phase.time, c.ink2, middle),
             ],

@@ -6,7 +6,12 @@ import pytest
 from domain.catalogue import EXERCISES
 from tests.support.make import choice
 from tests.support.world import World
+from tests.views.harness import open_screen
 from tests.views.screens import choose, shown, type_
+from views.layout import Room
+from views.move.detail import MoveDetailView
+from views.routes import Go
+from views.theme import Theme
 
 
 @pytest.fixture
@@ -113,17 +118,25 @@ async def test_a_move_opens_and_starts(world):
     assert screen.app.run.routine == "seated_heel_raise"
 
 
-@pytest.mark.parametrize("move", EXERCISES)
-async def test_every_move_has_a_page(world, move):
-    """With a picture for each phase, its cue, its cautions and one start."""
-    screen = await shown(world, "/move")
-    await screen.app.open_move(move)
-    await screen.go("/move/one")
+@ft.component
+def Page(draw, *args):
+    """Draw one page as the shell does."""
+    return [ft.View(controls=[draw(*args)])]
 
-    texts = screen.texts()
-    assert EXERCISES[move].cue in texts
-    assert {phase.word for phase in EXERCISES[move].phases} <= {*texts}
-    assert starts(screen) == [f"Start {EXERCISES[move].name}"]
+
+async def test_every_move_has_a_page(world):
+    """With a picture for each phase, its cue, its cautions and one start."""
+    app = world.open()
+    go = Go(lambda _route: None, "/move")
+    screen = await open_screen(Page, MoveDetailView, app, Theme(), Room(390, 844), go)
+
+    for move in EXERCISES.values():
+        await app.open_move(move.id)
+        await screen.settle()
+        texts = screen.texts()
+        assert move.cue in texts
+        assert {phase.word for phase in move.phases} <= {*texts}
+        assert starts(screen) == [f"Start {move.name}"]
 
 
 async def test_what_applies_marks_and_puts_away(world):
