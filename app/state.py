@@ -4,7 +4,7 @@ from flet import observable  # pyright: ignore[reportUnknownVariableType]
 
 from app.core import Notice, Ports, Stamps
 from app.guard import action
-from app.moving import Moving
+from app.own_routines import OwnRoutines
 from domain import drinks, settings, words
 from domain.records import Drink, Value, bury
 
@@ -12,7 +12,7 @@ __all__ = ["App", "Notice", "Ports"]
 
 
 @observable  # pyright: ignore[reportUntypedClassDecorator]
-class App(Moving):
+class App(OwnRoutines):
     """What the app knows, and what a person can do."""
 
     @action

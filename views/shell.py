@@ -20,8 +20,10 @@ from views.kit import tabs
 from views.kit.banner import banner
 from views.kit.notice import NoticeBar
 from views.layout import Room
+from views.move.adding import AddMoveView
 from views.move.care import CareView
 from views.move.detail import MoveDetailView
+from views.move.editor import EditorView
 from views.move.home import MoveView
 from views.over import over
 from views.routes import Go, trail, under
@@ -53,6 +55,8 @@ PAGES: dict[str, Draw] = {
     **{tab.route: tab.draw for tab in TABS},
     "/move/one": MoveDetailView,
     "/move/care": CareView,
+    "/move/own": EditorView,
+    "/move/own/add": AddMoveView,
     "/settings": SettingsView,
     "/settings/fluid": FluidView,
     "/fluid": FluidView,

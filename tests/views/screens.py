@@ -12,6 +12,8 @@ ROUTES = (
     "/",
     "/move",
     "/move/care",
+    "/move/own",
+    "/move/own/add",
     "/water",
     "/check",
     "/check/diary",

@@ -5,10 +5,11 @@ import flet as ft
 from app.state import App
 from domain.move_home import CARE_TITLE, FIRST
 from views.guard import view
-from views.kit.buttons import pill
+from views.kit.buttons import Click, pill
 from views.kit.calls import call
 from views.kit.page import header, inset, spread
 from views.kit.rows import link
+from views.kit.text import heading
 from views.layout import Room
 from views.move.library import Filters, LibraryList, Search, head
 from views.move.rows import routine_row
@@ -34,9 +35,39 @@ def MoveView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
             inset(routine_row(theme, row, call(app.start, row.id), now=row.first))
             for row in shown
         ),
-        inset(ft.Row([more], spacing=8, run_spacing=8, wrap=True)),
+        inset(
+            ft.Row([more, _make(app, theme, go)], spacing=8, run_spacing=8, wrap=True)
+        ),
+        *_own(app, theme, go),
     ]
     return spread(theme, room, main, _library(app, theme, go))
+
+
+def _make(app: App, theme: Theme, go: Go) -> ft.Control:
+    async def make(_event: object) -> None:
+        await app.new_routine()
+        go("/move/own")
+
+    return pill(theme, "Make your own", make, icon="add", look="outline")
+
+
+def _own(app: App, theme: Theme, go: Go) -> list[ft.Control]:
+    """Return the own routines, each with the way to its editor under it."""
+
+    def change(routine: str) -> Click:
+        async def open_(_event: object) -> None:
+            await app.edit_routine(routine)
+            go("/move/own")
+
+        return open_
+
+    found: list[ft.Control] = []
+    for one in app.own_rows:
+        start = call(app.start, one.row.id)
+        opens = pill(theme, one.change, change(one.row.id), icon="edit", look="plain")
+        both = [routine_row(theme, one.row, start, now=False), ft.Row([opens])]
+        found.append(inset(ft.Column(both, spacing=0, key=one.row.id)))
+    return [inset(heading(theme, "Your own")), *found] if found else []
 
 
 def _library(app: App, theme: Theme, go: Go) -> list[ft.Control]:

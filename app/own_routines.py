@@ -1,0 +1,153 @@
+"""Own routines: made, copied, changed, put in order, deleted."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from app.core import Ports
+from app.guard import action
+from app.moving import Moving
+from domain import own_page, own_routines
+from domain.exercises import Sides
+from domain.faults import NotKept, Refused
+from domain.move_records import OwnRoutine, in_order, own_routine, write_moves
+from domain.own_page import Amount, Editor, OwnRow
+from domain.own_routines import Draft
+from domain.records import bury, edit
+from domain.startable import startable
+
+NOTHING = Draft("", ())
+
+
+class OwnRoutines(Moving):
+    """The routines that the person makes."""
+
+    def __init__(self, ports: Ports, writer: str) -> None:
+        self.draft = NOTHING
+        """The routine that is edited; kept when it is saved."""
+        self.draft_of = ""
+        """The id of the routine that the draft changes; nothing for a new one."""
+        self.draft_turn = 0
+        """Goes up whenever another draft is taken up."""
+        super().__init__(ports, writer)
+
+    @property
+    def own_rows(self) -> tuple[OwnRow, ...]:
+        """The own routines in their order."""
+        return own_page.own_rows(self.records)
+
+    @property
+    def editor(self) -> Editor:
+        """The editor of the draft."""
+        return own_page.editor(self.draft, self.records, self.draft_of)
+
+    @action
+    async def new_routine(self) -> None:
+        """Begin a routine; one that was begun and not saved goes on."""
+        if self.draft_of:
+            self._take_up(NOTHING, "")
+
+    @action
+    async def edit_routine(self, routine: str) -> None:
+        """Take up an own routine to change it."""
+        self._take_up(self._own(routine).draft, routine)
+
+    @action
+    async def copy_routine(self, routine: str) -> None:
+        """Begin a new routine like *routine*, of the app's or the person's own."""
+        found = startable(routine, self.records, socks=False)
+        taken = [one.name for one in in_order(self.records)]
+        self._take_up(own_routines.copied(found, taken), "")
+
+    @action
+    async def name_routine(self, name: str) -> None:
+        """Call the draft *name*; what is wrong with it is said when it is saved."""
+        self.draft = replace(self.draft, name=name)
+
+    @action
+    async def add_move(self, exercise: str) -> None:
+        """Put a move at the end of the draft."""
+        self.draft = own_routines.added(self.draft, exercise)
+
+    @action
+    async def turn_move(self, index: int, what: Amount, up: bool) -> None:  # noqa: FBT001
+        """Turn one number of a move up or down by a step."""
+        self.draft = own_page.turned(self.draft, index, what, up)
+
+    @action
+    async def side_move(self, index: int, sides: Sides) -> None:
+        """Choose in which order the sides of a move take turns."""
+        self.draft = own_page.sided(self.draft, index, sides)
+
+    @action
+    async def shift_move(self, index: int, to: int) -> None:
+        """Take a move of the draft to another place."""
+        self.draft = own_routines.moved(self.draft, index, to)
+
+    @action
+    async def take_out_move(self, index: int) -> None:
+        """Take a move out of the draft."""
+        self.draft = own_routines.removed(self.draft, index)
+
+    @action
+    async def save_routine(self) -> None:
+        """Keep the draft; a sentence says what is wrong with it."""
+        whole = own_routines.checked(self.draft)
+        stamps = self._stamps(self._ports.clock.read())
+        if self.draft_of:
+            old, now = self._own(self.draft_of), stamps.now.at
+            kept = edit(
+                old,
+                now,
+                self._writer,
+                name=whole.name,
+                moves=write_moves(whole.moves),
+            )
+        else:
+            kept = own_routine(
+                whole,
+                stamps.now.at,
+                new_id=stamps.id,
+                writer=self._writer,
+                others=self.records,
+            )
+        await self._keep(kept, said="Routine saved")
+        self._take_up(NOTHING, "")
+
+    @action
+    async def delete_routine(self, routine: str) -> None:
+        """Delete an own routine; it can be undone."""
+        now = self._ports.clock.read().at
+        await self._keep(
+            bury(self._own(routine), now, self._writer), said="Routine deleted"
+        )
+        if self.draft_of == routine:
+            self._take_up(NOTHING, "")
+
+    @action
+    async def shift_routine(self, routine: str, by: int) -> None:
+        """Take an own routine *by* places down the list, or up."""
+        mine = in_order(self.records)
+        at = mine.index(self._own(routine))
+        to = min(max(at + by, 0), len(mine) - 1)
+        if to == at:
+            raise Refused("It stands there already.")
+        mine.insert(to, mine.pop(at))
+        await self._keep(*self._placed(mine), said="Order changed")
+
+    def _placed(self, mine: Iterable[OwnRoutine]) -> list[OwnRoutine]:
+        now = self._ports.clock.read().at
+        return [
+            edit(one, now, self._writer, place=place)
+            for place, one in enumerate(mine)
+            if one.place != place
+        ]
+
+    def _own(self, routine: str) -> OwnRoutine:
+        for record in self.records:
+            if record.id == routine and isinstance(record, OwnRoutine):
+                return record
+        raise NotKept("That routine is already gone.")
+
+    def _take_up(self, draft: Draft, of: str) -> None:
+        self.draft, self.draft_of = draft, of
+        self.draft_turn += 1
