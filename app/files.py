@@ -32,6 +32,9 @@ class Files(Around):
     @action
     async def prepare(self, purpose: str) -> None:
         """Make the file for *purpose* and lay it ready."""
+        await self._make(purpose)
+
+    async def _make(self, purpose: str) -> None:
         if purpose.startswith(ASIDE):
             name = purpose.removeprefix(ASIDE)
             data = await self._ports.diary.aside_bytes(name)
