@@ -31,6 +31,7 @@ async def loop_forever(app: App) -> None:
 async def _turn(app: App) -> None:
     app.refresh()
     await app.tick()
+    await app.breathe()
     app.rest(resting=app.run is None)
     if app.run is None:
         await app.tidy()
@@ -44,9 +45,7 @@ def pause(app: App) -> timedelta:
     due = [day_ends(app.now, app.settings.day_start)]
     if app.notice:
         due.append(app.notice.until)
-    tick = app.due()
-    if tick:
-        due.append(tick)
+    due += [at for at in (app.due(), app.break_at()) if at]
     now = max(app.now.at, app.ticker.now)
     left = min(due) - now
     return min(max(left, timedelta()), LONGEST_SLEEP)

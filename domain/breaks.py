@@ -124,6 +124,27 @@ def is_due(
     return next_prompt(timer, moved, now, alert=alert) == now.at
 
 
+def stands(
+    timer: BreakTimer, moved: datetime | None, now: Moment, *, alert: bool
+) -> bool:
+    """Say whether a prompt that came still waits for its answer *now*.
+
+    A movement answers it, and so does putting it off. Outside the hours set, in
+    quiet hours and while an alert is open it is not shown.
+    """
+    asked = timer.prompted
+    if not timer.on or alert or asked is None or timer.snoozed is not None:
+        return False
+    if asked > now.at or (moved is not None and moved > asked):
+        return False
+    return timer.hours.allows(now.local)
+
+
+def skip(timer: BreakTimer, now: datetime) -> BreakTimer:
+    """Return *timer* after a prompt was let go: the interval begins anew *now*."""
+    return replace(timer, since=now, prompted=None, snoozed=None)
+
+
 def prompt_given(timer: BreakTimer, now: datetime) -> BreakTimer:
     """Return *timer* after a prompt came *now*; it stands for all that were missed."""
     return replace(timer, prompted=now, snoozed=None)

@@ -21,6 +21,7 @@ from views.kit.banner import banner
 from views.kit.notice import NoticeBar
 from views.layout import Room
 from views.move.adding import AddMoveView
+from views.move.breaks import BreaksView
 from views.move.care import CareView
 from views.move.detail import MoveDetailView
 from views.move.editor import EditorView
@@ -54,6 +55,7 @@ TABS = (
 PAGES: dict[str, Draw] = {
     **{tab.route: tab.draw for tab in TABS},
     "/move/one": MoveDetailView,
+    "/move/breaks": BreaksView,
     "/move/care": CareView,
     "/move/own": EditorView,
     "/move/own/add": AddMoveView,

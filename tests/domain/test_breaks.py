@@ -260,3 +260,35 @@ def test_minutes_still_ease_with_what_was_done():
     assert gauge.label == "30 minutes since you moved your legs"
     assert (half.share, full.share) == (0.5, 1.0)
     assert break_words.still(None, 0, 60, MONDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("timer", "moved", "alert", "stands"),
+    [
+        (TIMER, None, False, False),
+        (breaks.prompt_given(TIMER, MONDAY), None, False, True),
+        (breaks.prompt_given(TIMER, MONDAY), None, True, False),
+        (breaks.prompt_given(TIMER, MONDAY), MONDAY + s(1), False, False),
+        (breaks.prompt_given(TIMER, MONDAY), MONDAY - s(1), False, True),
+        (breaks.prompt_given(TIMER, MONDAY + s(600)), None, False, False),
+        (replace(breaks.prompt_given(TIMER, MONDAY), on=False), None, False, False),
+        (
+            breaks.snooze(breaks.prompt_given(TIMER, MONDAY), 5, MONDAY),
+            None,
+            False,
+            False,
+        ),
+    ],
+)
+def test_a_prompt_stands_until_it_is_answered(timer, moved, alert, stands):
+    """By a movement or by putting it off; never with an open alert."""
+    assert breaks.stands(timer, moved, at(minutes=5), alert=alert) == stands
+
+
+@pytest.mark.parametrize("hour", [0, 6, 22, 23])
+def test_a_prompt_does_not_stand_in_quiet_hours(hour):
+    """Whoever opens the app at night is not asked to walk."""
+    night = MONDAY.replace(hour=hour) + timedelta(days=1)
+    assert not breaks.stands(
+        breaks.prompt_given(TIMER, MONDAY), None, at(start=night), alert=False
+    )

@@ -126,6 +126,7 @@ MIMES = {
     "bin": "application/octet-stream",
     "html": "text/html",
     "csv": "text/csv",
+    "ics": "text/calendar",
 }
 
 

@@ -11,6 +11,7 @@ from views.shell import Shell
 ROUTES = (
     "/",
     "/move",
+    "/move/breaks",
     "/move/care",
     "/move/own",
     "/move/own/add",

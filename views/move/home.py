@@ -3,6 +3,7 @@
 import flet as ft
 
 from app.state import App
+from domain import break_page
 from domain.move_home import CARE_TITLE, FIRST
 from views.guard import view
 from views.kit.buttons import Click, pill
@@ -11,10 +12,12 @@ from views.kit.page import header, inset, spread
 from views.kit.rows import link
 from views.kit.text import heading
 from views.layout import Room
+from views.move.break_card import BreakCardView
+from views.move.gauge import StillBar
 from views.move.library import Filters, LibraryList, Search, head
 from views.move.rows import routine_row
 from views.routes import Go
-from views.theme import Theme
+from views.theme import PANEL_MARGIN, Theme
 
 
 @view
@@ -22,7 +25,10 @@ def MoveView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw what can be started now, and everything that can be looked up."""
     every, show_every = ft.use_state(0)
     page = app.move_home
-    shown = page.routines if every else page.routines[:FIRST]
+    card = app.break_card
+    asked = {card.routine, card.micro} if card else set[str]()
+    rows = [row for row in page.routines if row.id not in asked]
+    shown = rows if every else rows[:FIRST]
     more = pill(
         theme,
         page.few if every else page.every,
@@ -31,8 +37,14 @@ def MoveView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     )
     main = [
         header(theme, room, "Move", page.under, go),
+        *([inset(BreakCardView(app, theme), PANEL_MARGIN)] if card else []),
+        inset(StillBar(app.gauge, theme)),
         *(
-            inset(routine_row(theme, row, call(app.start, row.id), now=row.first))
+            inset(
+                routine_row(
+                    theme, row, call(app.start, row.id), now=row.first and not card
+                )
+            )
             for row in shown
         ),
         inset(
@@ -75,7 +87,9 @@ def _library(app: App, theme: Theme, go: Go) -> list[ft.Control]:
     care = link(
         theme, "warn", CARE_TITLE, app.move_home.care, lambda _: go("/move/care")
     )
+    remind = break_page.summary(app.break_timer)
     parts = [
+        link(theme, "bell", break_page.TITLE, remind, lambda _: go("/move/breaks")),
         head(theme, found),
         Search((app.search,), theme, key="search"),
         Filters((app,), theme, app.query, key="filters"),

@@ -10,10 +10,11 @@ from domain.library import BELT_LABEL, LENGTHS, PARTS, PLACES, Library, Query
 from views.guard import part
 from views.kit.buttons import pill
 from views.kit.calls import call
-from views.kit.choices import Choice, chip, chips, group
+from views.kit.choices import Choice, chips, group
 from views.kit.fields import field
-from views.kit.text import heading, hidden, words
+from views.kit.text import heading, words
 from views.move.rows import MoveLine
+from views.move.toggle import toggle
 from views.routes import Go
 from views.theme import Theme
 
@@ -27,7 +28,6 @@ PART_CHOICES = (
     Choice("", "Any part"),
     *(Choice(key, label) for key, label in PARTS.items()),
 )
-UNSEEN = ft.Colors.TRANSPARENT
 
 Find = Callable[[str], Awaitable[None]]
 Narrow = Callable[[str], Awaitable[None]]
@@ -67,9 +67,8 @@ def Filters(held: tuple[App], theme: Theme, query: Query) -> ft.Control:
     (app,) = held
     opened, open_ = ft.use_state(0)
     more = opened or query.minutes or query.part
-    belt = _toggle(
-        theme, BELT_LABEL, call(app.look, replace(query, belt=not query.belt)), query
-    )
+    turned = replace(query, belt=not query.belt)
+    belt = toggle(theme, BELT_LABEL, call(app.look, turned), on=query.belt)
     wider = pill(
         theme, "More filters", lambda _: open_(1), icon="filter", look="outline"
     )
@@ -135,28 +134,3 @@ def _minutes(app: App) -> Narrow:
         await app.look(replace(app.query, minutes=int(value)))
 
     return choose
-
-
-def _toggle(
-    theme: Theme, name: str, on_change: Callable[..., object], query: Query
-) -> ft.Control:
-    """Return a chip that is on or off, as a checkbox for the screen reader."""
-    face = ft.GestureDetector(
-        hidden(chip(theme, name, on=query.belt)),
-        on_tap=on_change,
-        exclude_from_semantics=True,
-    )
-    box = ft.Checkbox(
-        label=name,
-        value=query.belt,
-        on_change=on_change,
-        label_style=ft.TextStyle(size=1, color=UNSEEN),
-        fill_color=UNSEEN,
-        check_color=UNSEEN,
-        border_side=ft.BorderSide(0, UNSEEN),
-        left=0,
-        right=0,
-        top=0,
-        bottom=0,
-    )
-    return ft.Stack([face, box], key=name)

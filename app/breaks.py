@@ -1,0 +1,187 @@
+"""Breaks that remind: when the app prompts, and what a person answers."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from flet import observable  # pyright: ignore[reportUnknownVariableType]
+
+from app.core import Ports
+from app.guard import action
+from app.own_routines import OwnRoutines
+from domain import break_page, break_words, breaks
+from domain.break_page import Time
+from domain.break_record import Breaks, breaks_record
+from domain.break_words import BreakCard, StillGauge
+from domain.breaks import BreakTimer
+from domain.faults import Fault
+from domain.records import Record, later, stamp
+from domain.runs import SetDone
+from export import calendar
+
+CALENDAR, REMOVAL = "breaks calendar", "breaks removal"
+"""The purposes of the calendar files."""
+
+AGAIN = timedelta(minutes=1)
+"""A prompt that could not be kept is tried again after this time."""
+
+
+@observable  # pyright: ignore[reportUntypedClassDecorator]
+class Gauge:
+    """How long one has sat still; a leaf of its own follows it."""
+
+    def __init__(self) -> None:
+        self.shown: StillGauge | None = None
+
+
+class BreakTimers(OwnRoutines):
+    """The break timer, its prompt, its calendar, and the gauge."""
+
+    def __init__(self, ports: Ports, writer: str) -> None:
+        self.break_shown = False
+        """A prompt waits for its answer."""
+        self.gauge = Gauge()
+        self._next: tuple[tuple[object, ...], datetime | None] = ((), None)
+        self._last: tuple[tuple[Record, ...] | None, SetDone | None] = (None, None)
+        super().__init__(ports, writer)
+
+    def refresh(self) -> None:
+        """Look at the clock: a prompt may stand, and one has sat on."""
+        super().refresh()
+        alert = bool(self.open_alerts)
+        shown = breaks.stands(self.break_timer, self._moved(), self.now, alert=alert)
+        self.break_shown = shown
+        self.gauge.shown = self._still()
+
+    @property
+    def break_timer(self) -> BreakTimer:
+        """The timer as the person set it; off until then."""
+        kept = self._kept_timer()
+        return kept.timer if kept else BreakTimer(since=self.now.at)
+
+    @property
+    def break_card(self) -> BreakCard | None:
+        """The prompt that waits for its answer, or None."""
+        return break_words.card(self.break_timer) if self.break_shown else None
+
+    def break_at(self) -> datetime | None:
+        """Return when the next prompt is due, UTC; none is due during a set."""
+        if self.run is not None:
+            return None
+        moved, alert = self._moved(), bool(self.alerting)
+        key = (self._kept_timer(), moved, alert, self.now.zone, self.now.offset)
+        if self._next[0] != (*key, self.day):
+            due = breaks.next_prompt(self.break_timer, moved, self.now, alert=alert)
+            self._next = ((*key, self.day), due)
+        return self._next[1]
+
+    async def breathe(self) -> None:
+        """Give the prompt that is due; called by the loop."""
+        at = self.break_at()
+        if at is None or at > self.now.at:
+            return
+        self._next = ((), None)  # the night may have come between
+        at = self.break_at()
+        if at is None or at > self.now.at:
+            return
+        try:
+            await self._put_timer(breaks.prompt_given(self.break_timer, self.now.at))
+        except Fault as fault:
+            self._next = (self._next[0], self.now.at + AGAIN)
+            self.tell(fault.sentence)
+            return
+        self._prompt()
+
+    @action
+    async def snooze_break(self, minutes: int) -> None:
+        """Put the prompt off by *minutes*."""
+        now = self._ports.clock.read().at
+        await self._put_timer(breaks.snooze(self.break_timer, minutes, now))
+
+    @action
+    async def skip_break(self) -> None:
+        """Let this prompt go; the next comes after a whole interval."""
+        now = self._ports.clock.read().at
+        await self._put_timer(breaks.skip(self.break_timer, now))
+
+    @action
+    async def switch_breaks(self) -> None:
+        """Turn the prompts on, or off."""
+        await self._set_timer(replace(self.break_timer, on=not self.break_timer.on))
+
+    @action
+    async def set_break_interval(self, minutes: int) -> None:
+        """Prompt every *minutes*."""
+        await self._set_timer(replace(self.break_timer, every=minutes))
+
+    @action
+    async def switch_break_day(self, day: int) -> None:
+        """Prompt on weekday *day* (Monday is 0), or no longer."""
+        await self._set_timer(break_page.with_day(self.break_timer, day))
+
+    @action
+    async def switch_quiet_hours(self) -> None:
+        """Have quiet hours, or none."""
+        await self._set_timer(break_page.with_quiet(self.break_timer))
+
+    @action
+    async def move_break_time(self, time: Time, later: bool) -> None:  # noqa: FBT001
+        """Move one of the times a step later, or earlier."""
+        await self._set_timer(break_page.moved(self.break_timer, time, later))
+
+    async def _make(self, purpose: str) -> None:
+        if purpose not in {CALENDAR, REMOVAL}:
+            await super()._make(purpose)
+            return
+        now, removes = self._ports.clock.read(), purpose == REMOVAL
+        slots = breaks.schedule(self.break_timer, now)
+        title, text = break_words.NOTICE_TITLE, break_words.NOTICE_TEXT
+        data = (
+            calendar.removal(slots, now.at, title=title)
+            if removes
+            else calendar.calendar(slots, now.at, title=title, text=text)
+        )
+        name = calendar.file_name(removes=removes)
+        self._lay_ready(purpose, name, calendar.MIME, data)
+
+    def _prompt(self) -> None:
+        """Say the prompt, in the way that the person chose for cues."""
+        said = f"{break_words.NOTICE_TITLE}. {break_words.NOTICE_TEXT}"
+        self._ports.device.announce(said)
+        if self.settings.cues in {"sound", "vibrate"}:
+            self._ports.device.cue("switch", self.settings.cues)
+
+    async def _set_timer(self, timer: BreakTimer) -> None:
+        """Keep a choice; the interval begins anew with it."""
+        now = self._ports.clock.read().at
+        await self._put_timer(breaks.skip(timer, now))
+
+    async def _put_timer(self, timer: BreakTimer) -> None:
+        now, old = stamp(self._ports.clock.read().at), self._kept_timer()
+        await self._write(
+            breaks_record(
+                timer,
+                created=old.created if old else now,
+                edited=later(now, old.edited) if old else now,
+                writer=self._writer,
+            )
+        )
+        self.changed.set()
+
+    def _kept_timer(self) -> Breaks | None:
+        return next((one for one in self.records if isinstance(one, Breaks)), None)
+
+    def _moved(self) -> datetime | None:
+        """Return when the legs were last moved; looked for once for each log."""
+        if self._last[0] is not self.records:
+            done = [one for one in self.records if isinstance(one, SetDone)]
+            real = [one for one in done if breaks.moves(one)]
+            self._last = (self.records, max(real, key=lambda r: r.at, default=None))
+        return self._last[1].at if self._last[1] else None
+
+    def _still(self) -> StillGauge | None:
+        """Return the gauge; a movement of another day says nothing about today."""
+        moved, done = self._moved(), self._last[1]
+        if done is None or done.day != self.day:
+            return None
+        every = self.break_timer.every
+        return break_words.still(moved, done.seconds, every, self.now.at)

@@ -1,0 +1,265 @@
+"""Breaks that remind: when the app prompts, when it is silent, what answers it."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import icalendar
+import pytest
+
+from app.breaks import CALENDAR, REMOVAL
+from app.loop import LONGEST_SLEEP, loop_forever, pause
+from domain.breaks import schedule
+from tests.support.make import choice
+from tests.support.world import DISK_FULL, NOON, SteeredClock, World
+
+
+@pytest.fixture
+def world():
+    """Give a world that a test can steer: Tuesday, 12:40."""
+    return World()
+
+
+async def on(world):
+    """Return the app with the timer turned on, every 60 minutes."""
+    app = world.open()
+    await app.switch_breaks()
+    return app
+
+
+async def later(app, world, **delta):
+    """Let time pass, and one pass of the loop."""
+    world.clock.pass_(**delta)
+    app.refresh()
+    await app.breathe()
+
+
+async def test_until_it_is_turned_on_nothing_prompts(world):
+    """The timer is off at first."""
+    app = world.open()
+    await later(app, world, hours=3)
+
+    assert (app.break_at(), app.break_card, world.device.said) == (None, None, [])
+
+
+async def test_after_an_hour_it_prompts_once(world):
+    """By a card and to the screen reader; what is missed later does not stack."""
+    app = await on(world)
+    await later(app, world, minutes=59)
+    assert app.break_card is None
+
+    await later(app, world, minutes=1)
+    assert app.break_card.start == "Start Desk hourly break"
+    assert world.device.said == ["Time to move. Stand up and walk for two minutes."]
+
+    await later(app, world, minutes=1)
+    assert len(world.device.said) == 1
+
+
+async def test_a_prompt_outlives_the_app(world):
+    """It waits for its answer after a kill, and is not said twice."""
+    app = await on(world)
+    await later(app, world, minutes=60)
+
+    again = world.open()
+    await later(again, world, minutes=2)
+
+    assert again.break_card
+    assert len(world.device.said) == 1
+
+
+@pytest.mark.parametrize("minutes", [5, 10, 20])
+async def test_a_prompt_is_put_off(world, minutes):
+    """The card goes, and comes back after the minutes chosen."""
+    app = await on(world)
+    await later(app, world, minutes=60)
+    await app.snooze_break(minutes)
+    assert app.break_card is None
+
+    await later(app, world, minutes=minutes - 1)
+    assert app.break_card is None
+    await later(app, world, minutes=1)
+    assert app.break_card
+    assert len(world.device.said) == 2
+
+
+async def test_a_prompt_is_let_go(world):
+    """The next comes after a whole interval."""
+    app = await on(world)
+    await later(app, world, minutes=70)
+    await app.skip_break()
+
+    assert app.break_card is None
+    assert app.break_at() == world.clock.now + timedelta(minutes=60)
+
+
+async def play(app, world, routine):
+    """Play *routine* to its end."""
+    await app.start(routine)
+    while app.run:
+        world.clock.pass_(seconds=2)
+        app.refresh()
+        await app.tick()
+
+
+async def test_a_set_answers_the_prompt(world):
+    """And the timer runs from its end."""
+    app = await on(world)
+    await later(app, world, minutes=60)
+    await play(app, world, "desk_micro")
+
+    assert app.break_card is None
+    moved = max(one.at for one in app.records if one.kind == "set")
+    assert app.break_at() == moved + timedelta(minutes=60)
+
+
+async def test_during_a_set_nothing_prompts(world):
+    """Whoever moves is not told to."""
+    app = await on(world)
+    world.clock.pass_(minutes=59)
+    app.refresh()
+    await app.start("desk_hourly")
+
+    assert app.break_at() is None
+    await later(app, world, minutes=2)
+    assert world.device.said == []
+
+
+async def test_with_an_open_alert_nothing_prompts(world):
+    """Nor does a card that stood before it stay."""
+    app = await on(world)
+    await later(app, world, minutes=60)
+    assert app.break_card
+
+    await app.start_check()
+    await app.answer("yes")
+    await app.understand()
+    world.device.said.clear()
+    await later(app, world, minutes=120)
+
+    assert app.open_alerts
+    assert (app.break_at(), app.break_card) == (None, None)
+    assert world.device.said == []
+
+
+async def test_in_the_night_nothing_prompts(world):
+    """A phone that wakes at three does not ask to walk; the morning does."""
+    app = await on(world)
+    await later(app, world, hours=14, minutes=30)
+    assert app.break_card is None
+    assert world.device.said == []
+
+    assert app.break_at() == datetime(2026, 11, 11, 10, tzinfo=UTC)
+
+
+async def test_a_failing_disk_is_said_and_not_tried_at_once(world):
+    """The loop does not run in circles."""
+    app = await on(world)
+    world.diary.fault = DISK_FULL
+    await later(app, world, minutes=60)
+
+    assert app.notice.text == DISK_FULL.sentence
+    assert app.break_at() == world.clock.now + timedelta(minutes=1)
+
+
+async def test_the_loop_sleeps_until_the_prompt_and_gives_it(world):
+    """Ten seconds before it the loop sleeps ten seconds."""
+    app = await on(world)
+    world.clock.pass_(minutes=59, seconds=50)
+    app.refresh()
+    assert pause(app) == timedelta(seconds=10) < LONGEST_SLEEP
+
+    world.clock.pass_(seconds=10)
+    loop = asyncio.create_task(loop_forever(app))
+    for _ in range(40):
+        await asyncio.sleep(0)
+    assert app.break_card
+    await app.close()
+    await loop
+
+
+@pytest.mark.parametrize(
+    ("mode", "cues"),
+    [("sound", [("switch", "sound")]), ("vibrate", [("switch", "vibrate")])],
+)
+async def test_a_prompt_is_heard_or_felt_as_chosen(world, mode, cues):
+    """By the way of cues that the person chose."""
+    await world.diary.commit([choice("cues", mode)])
+    app = await on(world)
+    await later(app, world, minutes=60)
+
+    assert world.device.cues == cues
+
+
+@pytest.mark.parametrize("mode", ["silent", "screen"])
+async def test_a_silent_prompt_is_only_shown(world, mode):
+    """It wakes no neighbour."""
+    await world.diary.commit([choice("cues", mode)])
+    app = await on(world)
+    await later(app, world, minutes=60)
+
+    assert app.break_card
+    assert world.device.cues == []
+
+
+async def test_choices_are_kept_or_refused_in_a_sentence(world):
+    """The last day cannot be taken out; 25 minutes are not offered."""
+    app = await on(world)
+    await app.set_break_interval(25)
+    assert app.notice.text.startswith("Choose 20, 30, 45, 60 or 90 minutes.")
+    for day in range(5):
+        await app.switch_break_day(day)
+    assert app.notice.text.startswith("Choose at least one day.")
+    await app.move_break_time("start", False)
+    await app.switch_quiet_hours()
+    await app.set_break_interval(30)
+
+    timer = world.open().break_timer
+    assert (timer.every, timer.hours.days) == (30, (4,))
+    assert (timer.hours.start, timer.hours.quiet) == (8 * 60 + 30, False)
+
+
+async def test_the_calendar_holds_the_breaks_and_the_other_file_removes_them(world):
+    """Both through the counter, in one schedule."""
+    app = await on(world)
+    for purpose in (CALENDAR, REMOVAL):
+        await app.prepare(purpose)
+    slots = schedule(app.break_timer, world.clock.read())
+
+    whole, gone = (
+        icalendar.Calendar.from_ical(world.counter.files[app.offer(purpose).token])
+        for purpose in (CALENDAR, REMOVAL)
+    )
+    starts = [event.decoded("dtstart") for event in whole.walk("VEVENT")]
+    assert starts == [slot.start for slot in slots]
+    assert str(gone["method"]) == "CANCEL"
+    assert [e["uid"] for e in gone.walk("VEVENT")] == [
+        e["uid"] for e in whole.walk("VEVENT")
+    ]
+
+
+async def test_the_gauge_counts_the_minutes_since_one_moved(world):
+    """It starts low after a set, and says nothing about another day."""
+    app = world.open()
+    assert app.gauge.shown is None
+    await play(app, world, "seat_set_short")
+    app.refresh()
+    assert app.gauge.shown.label == "0 minutes since you moved your legs"
+    first = app.gauge.shown.share
+
+    await later(app, world, minutes=31)
+    assert app.gauge.shown.label == "31 minutes since you moved your legs"
+    assert app.gauge.shown.share > first
+
+    await later(app, world, hours=20)
+    assert app.gauge.shown is None
+
+
+async def test_the_clock_of_another_time_keeps_nothing_silent():
+    """A prompt from the future, left by a wrong clock, does not stand."""
+    world = World(clock=SteeredClock(NOON + timedelta(days=2)))
+    app = await on(world)
+    await later(app, world, minutes=60)
+    world.clock.now = NOON
+
+    app.refresh()
+    assert app.break_card is None

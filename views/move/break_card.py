@@ -1,0 +1,49 @@
+"""The card of a break that is due, for Move and for Today."""
+
+import flet as ft
+
+from app.state import App
+from domain.break_words import BreakCard
+from domain.routines import ROUTINES
+from views.guard import view
+from views.kit.buttons import pill
+from views.kit.calls import call
+from views.kit.panels import panel
+from views.kit.text import heading, words
+from views.theme import Theme
+
+
+@view
+def BreakCardView(app: App, theme: Theme) -> ft.Control:
+    """Draw what the break offers, and the ways to put it off; nothing while none."""
+    card = app.break_card
+    return _card(app, theme, card) if card else ft.Container()
+
+
+def _card(app: App, theme: Theme, card: BreakCard) -> ft.Control:
+    quiet = theme.colours.ink2
+    start = pill(
+        theme,
+        card.start,
+        call(app.start, card.routine),
+        icon="play",
+        look="main",
+        expand=True,
+    )
+    ways = [
+        pill(theme, one.label, call(app.snooze_break, one.minutes), look="outline")
+        for one in card.snoozes
+    ]
+    if card.micro:
+        name = f"Start {ROUTINES[card.micro].name}"
+        ways.insert(0, pill(theme, name, call(app.start, card.micro), look="outline"))
+    ways.append(pill(theme, "Skip this break", call(app.skip_break), look="plain"))
+    return panel(
+        theme,
+        heading(theme, card.title),
+        words(theme, "body", card.text, quiet),
+        ft.Row([start]),
+        ft.Row([*ways], spacing=8, run_spacing=8, wrap=True),
+        *([words(theme, "small", card.long, quiet)] if card.long else []),
+        spacing=12,
+    )
