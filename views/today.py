@@ -17,6 +17,7 @@ from views.kit.rings import ring_wrap
 from views.kit.text import heading, words
 from views.kit.water import MuchWarning, WaterFigure, quick_buttons
 from views.layout import Room
+from views.move.break_card import BreakCardView
 from views.routes import Go
 from views.theme import PANEL_MARGIN, Theme
 
@@ -40,7 +41,8 @@ def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     if alert:  # above everything, and no goal prompts for exercise
         return spread(theme, room, [AlertView(app, theme, alert), head], side)
     leg = Hero((app,), theme, room, page.next, page.rings)
-    return spread(theme, room, [head, leg], side)
+    due = [inset(BreakCardView(app, theme), PANEL_MARGIN)] if app.break_shown else []
+    return spread(theme, room, [head, *due, leg], side)
 
 
 def _water(app: App, theme: Theme, line: WaterLine) -> list[ft.Control]:

@@ -1,0 +1,89 @@
+"""The break card and its settings through a real session."""
+
+import flet as ft
+import pytest
+
+from tests.support.world import World
+from tests.views.screens import choose, shown
+
+
+@pytest.fixture
+def world():
+    """Give a world that a test can steer."""
+    return World()
+
+
+async def due(world, route):
+    """Return the screen at *route* while a break is due."""
+    screen = await shown(world, route)
+    await screen.app.switch_breaks()
+    world.clock.pass_(minutes=60)
+    screen.app.refresh()
+    await screen.app.breathe()
+    await screen.settle()
+    return screen
+
+
+@pytest.mark.parametrize("route", ["/", "/move"])
+async def test_a_break_that_is_due_is_shown(world, route):
+    """On Today and on Move, with every answer; no name stands there twice."""
+    screen = await due(world, route)
+    names = screen.names(ft.Button)
+
+    assert "Time to move" in screen.texts()
+    for way in (
+        "Start Desk hourly break",
+        "Start Desk micro-set",
+        "In 5 min",
+        "In 10 min",
+        "In 20 min",
+        "Skip this break",
+    ):
+        assert names.count(way) == 1
+
+
+@pytest.mark.parametrize("way", ["In 5 min", "Skip this break"])
+async def test_an_answer_takes_the_card_away(world, way):
+    """Put off or let go."""
+    screen = await due(world, "/move")
+    await screen.press(way)
+
+    assert "Time to move" not in screen.texts()
+
+
+async def test_the_break_is_one_tap(world):
+    """It starts the stroll of the hour."""
+    screen = await due(world, "/")
+    await screen.press("Start Desk hourly break")
+
+    assert screen.app.run.routine == "desk_hourly"
+
+
+async def test_the_settings_are_changed_where_they_are_shown(world):
+    """Switch, interval, days and hours, each by its name."""
+    screen = await shown(world, "/move/breaks")
+    await screen.send(screen.find(ft.Checkbox, "Remind me to move"), "change", None)
+    await choose(screen, "Every 45 min", "45")
+    await screen.send(screen.find(ft.Checkbox, "Saturday"), "change", None)
+    await screen.press("Begin later")
+    await screen.send(screen.find(ft.Checkbox, "Quiet hours"), "change", None)
+
+    timer = screen.app.break_timer
+    assert (timer.on, timer.every, timer.hours.days) == (True, 45, (0, 1, 2, 3, 4, 5))
+    assert "09:30" in screen.texts()
+    assert "Begin quiet hours later" not in screen.names(ft.Button)
+
+    await screen.go("/move")
+    assert "Breaks that remind: Every 45 min" in screen.names(ft.Button)
+
+
+async def test_what_a_locked_phone_does_not_do_is_said(world):
+    """With the calendar as the way out, and what studies do not show."""
+    screen = await shown(world, "/move/breaks")
+    texts = " ".join(screen.texts())
+
+    assert "A locked phone stays silent" in texts
+    assert "11 adults, one small study." in texts
+    assert {"Export break calendar", "Export file that removes them"} <= {
+        *screen.names(ft.Button)
+    }
