@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from domain import spans
 from domain.cautions import Caution, cautions
-from domain.exercises import Advice, Belt, Drawing, Effort, Exercise, Mark, Why
+from domain.exercises import Advice, Belt, Effort, Exercise, Mark, Why
 from domain.muscles import MUSCLES
 from domain.sources import SOURCES
+from domain.stage import Movement, movement_of
 
 MARKS: Mapping[Mark, str] = {
     "V": "Read in the source itself",
@@ -76,7 +77,7 @@ class MoveDetail:
     """"10 reps · 1:00 · belt can stay on"."""
     notes: tuple[str, ...]
     """What to hold on to, and what the belt asks for."""
-    drawing: Drawing
+    movement: Movement
     phases: tuple[PhaseCard, ...]
     cue: str
     harder: str
@@ -100,7 +101,7 @@ def detail(move: Exercise, applies: frozenset[str] = frozenset()) -> MoveDetail:
         title=move.name,
         line=f"{dose(move)} · {spans.short(move.seconds)} · {BELTS[move.belt]}",
         notes=tuple(note for note in (held, move.belt_note) if note),
-        drawing=move.drawing,
+        movement=movement_of(move),
         phases=tuple(
             PhaseCard(phase.word, f"{phase.seconds} s", phase.effort, index)
             for index, phase in enumerate(move.phases)

@@ -182,10 +182,16 @@ def _dial(whole: Move, what: Amount) -> Dial:
 
 def _dose(whole: Move) -> str:
     known = EXERCISES[whole.exercise]
-    said = spans.spoken(whole.seconds or 0) if is_timed(known) else f"{whole.reps} reps"
+    said = (
+        spans.spoken(whole.seconds or 0) if is_timed(known) else _reps(whole.reps or 1)
+    )
     said += "" if whole.sides == "both" else " a side"
     rounds = whole.rounds or 1
     return said if rounds == 1 else f"{said}, {rounds} rounds, {whole.rest} s rest"
+
+
+def _reps(count: int) -> str:
+    return "1 rep" if count == 1 else f"{count} reps"
 
 
 def _line(draft: Draft) -> str:

@@ -6,14 +6,15 @@ from datetime import datetime
 from typing import Literal
 
 from domain import player, player_words, spans
-from domain.exercises import Effort
+from domain.catalogue import EXERCISES
+from domain.exercises import Drawing, Effort, Exercise
 from domain.plan import Step
 from domain.runs import READY_MS, Run
 from domain.timeline import timeline
 from domain.timer import Spot, spot
 
-Movement = Literal["heel", "toe", "still"]
-"""What the drawn leg can do; it stands through everything else."""
+Movement = Literal["heel", "toe", "still", "figure"] | Drawing
+"""What the picture does: a leg, a whole figure, or nothing for a task."""
 
 Part = Literal["ready", "lift", "hold", "lower", "rest"]
 
@@ -37,6 +38,12 @@ class Stage:
     """One phase for the drawing, and the place within it."""
 
     movement: Movement
+    exercise: str
+    """The id of the exercise; nothing for a task."""
+    phase: int
+    """Which phase of the rep it is."""
+    number: int
+    """The number of the rep in its block, 1 for the first."""
     part: Part
     seconds: float
     """How long the whole phase is."""
@@ -60,6 +67,9 @@ def stage(run: Run, now: datetime) -> Stage:
     whole = READY_MS if here.ready else here.segment.ms
     return Stage(
         movement=_movement(step),
+        exercise=step.exercise,
+        phase=here.segment.phase if here.segment.kind == "phase" else 0,
+        number=max(1, here.segment.rep),
         part=_part(step, here),
         seconds=whole / 1000,
         spent=here.spent,
@@ -80,11 +90,24 @@ def left_words(run: Run, now: datetime, *, brief: bool = False) -> str:
 
 
 def _movement(step: Step) -> Movement:
-    """Return what the leg does in *step*; a lift of the toes tells it."""
+    """Return what is drawn of *step*; of an unknown exercise its poses tell it."""
+    known = EXERCISES.get(step.exercise)
+    if known and len(known.phases) == len(step.phases):
+        return movement_of(known)
     poses = {phase.pose for phase in step.phases}
     if "toes_up" in poses:
         return "toe"
     return "heel" if "heels_up" in poses else "still"
+
+
+def movement_of(move: Exercise) -> Movement:
+    """Return what is drawn of *move*: the drawn leg sits, so only of seated ones."""
+    if move.position != "seated" or move.drawing == "figure":
+        return "figure"
+    return _RAISES.get(move.drawing, move.drawing)
+
+
+_RAISES: Mapping[Drawing, Movement] = {"heel_raise": "heel", "toe_raise": "toe"}
 
 
 def _part(step: Step, here: Spot) -> Part:

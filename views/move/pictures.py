@@ -3,12 +3,17 @@
 import flet as ft
 
 from domain.move_detail import MoveDetail, PhaseCard
+from domain.stage import PARTS
 from views.kit.figures import figure
 from views.kit.text import hidden, words
+from views.pump.beat import Beat
+from views.pump.pump import Pump
 from views.theme import TILE, Theme
 
-GAP, PAD = 8, 8
-LEAST = 78
+GAP, PAD = 8, 4
+LEG, LEFT, TOP, HIGH = 1.06, -0.02, 0.14, 1.24
+"""The size of the leg, its place, and the height of its window, as shares of a side."""
+LEAST = 72
 """The narrowest that one picture gets; a row holds fewer then."""
 
 
@@ -29,7 +34,7 @@ def _card(theme: Theme, page: MoveDetail, phase: PhaseCard, wide: float) -> ft.C
     return ft.Container(
         ft.Column(
             [
-                hidden(figure(theme, page.id, side, phase.index)),
+                _picture(theme, page, phase, side),
                 words(theme, "row_strong", phase.word, align=middle),
                 words(theme, "small", phase.time, c.ink2, middle),
             ],
@@ -44,3 +49,14 @@ def _card(theme: Theme, page: MoveDetail, phase: PhaseCard, wide: float) -> ft.C
         border_radius=TILE,
         key=str(phase.index),
     )
+
+
+def _picture(
+    theme: Theme, page: MoveDetail, phase: PhaseCard, side: float
+) -> ft.Control:
+    """Return how it looks at the end of *phase*: the leg with its vein, or a figure."""
+    if page.movement == "figure":
+        return hidden(figure(theme, page.id, side, phase.index))
+    at = Beat(page.movement, PARTS[phase.effort], index=phase.index)
+    leg = ft.Container(Pump(theme, at, side * LEG), left=side * LEFT, top=side * TOP)
+    return ft.Stack([leg], width=side, height=side * HIGH)

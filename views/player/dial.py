@@ -9,12 +9,15 @@ from app.ticker import Scene, Ticker
 from domain.runs import Run
 from domain.stage import Stage, stage
 from views.guard import view
+from views.kit.figures import figure
 from views.kit.text import hidden
 from views.player.playing import Playing
 from views.pump.beat import Beat
-from views.pump.pump import Pump, PumpClock
+from views.pump.pump import FigureClock, Pump, PumpClock
 from views.theme import Theme, text_style
 
+FIGURE: Final = 0.6
+"""The size of a whole figure, as a share of the drawing."""
 COUNT: Final = 0.27
 """The size of the figures beside the leg, as a share of the drawing; alike their
 place."""
@@ -47,7 +50,11 @@ def Clock(scene: Scene, run: Run, theme: Theme, size: float) -> ft.Control:
 
     In the cabin it has no ring around it, which would light up the row.
     """
-    now = beat(stage(run, scene.at), runs=scene.moves)
+    there = stage(run, scene.at)
+    now = beat(there, runs=scene.moves)
+    if there.movement == "figure":
+        drawn = figure(theme, there.exercise, size * FIGURE, there.phase)
+        return FigureClock(theme, now, hidden(drawn), size, f"{there.exercise}")
     if theme.name == "cabin":
         return Pump(theme, now, size)
     return PumpClock(theme, now, size)
@@ -65,10 +72,12 @@ def CountDown(ticker: Ticker, run: Run, theme: Theme, size: float) -> ft.Control
 
 def beat(now: Stage, *, runs: bool) -> Beat:
     """Return what the drawn leg is told."""
-    moves = now.movement != "still"
+    moves = now.movement not in {"still", "figure"}
     return Beat(
         move=now.movement if moves else "heel",
-        phase=now.part if moves else "ready",
+        index=now.phase,
+        count=now.number,
+        phase="ready" if now.movement == "still" else now.part,
         seconds=now.seconds,
         fraction=now.spent,
         rep=now.rep,

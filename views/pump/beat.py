@@ -5,6 +5,7 @@ from typing import Final
 
 from views.pump import flow
 from views.pump.flow import Flow
+from views.pump.motions import MOTIONS, Motion, before
 from views.pump.poses import LIFT, REST, TOES, Stance, eased, mixed
 
 WORKING: Final = ("lift", "hold")
@@ -23,7 +24,7 @@ class Beat:
     """
 
     move: str = "heel"
-    """Which movement, a key of `flow.MOVES`."""
+    """Which movement, a key of `flow.MOVES` or of `motions.MOTIONS`."""
     phase: str = "rest"
     """"lift", "hold", "lower", "rest" or, before a movement, "ready"."""
     seconds: float = 1.0
@@ -34,6 +35,10 @@ class Beat:
     turn: int = 0
     """Counts the phases that follow each other, so that two rings can take turns."""
     running: bool = False
+    index: int = 0
+    """Which phase of the rep it is; only the movements of `MOTIONS` need it."""
+    count: int = 1
+    """The number of the rep in its block."""
 
     @property
     def ms(self) -> int:
@@ -46,6 +51,12 @@ class Beat:
     def works(self) -> bool:
         """Whether the muscle works."""
         return self.phase in WORKING
+
+    @property
+    def columns(self) -> str:
+        """Whose cells the thigh shows, a key of `flow.MOVES`."""
+        found = MOTIONS.get(self.move)
+        return found.columns if found else self.move
 
     def stand(self) -> "Beat":
         """Return the picture of this beat."""
@@ -74,6 +85,8 @@ class Aim:
 
 def aim(beat: Beat) -> Aim:
     """Return where *beat* leads: the end of its phase, or the place it stands at."""
+    if beat.move in MOTIONS:
+        return _aim(MOTIONS[beat.move], beat)
     share = 1.0 if beat.running else min(max(beat.fraction, 0.0), 1.0)
     if beat.phase == "ready":
         return Aim(REST, VALVES["rest"], Flow(), steady=False)
@@ -94,6 +107,22 @@ def aim(beat: Beat) -> Aim:
             flow.MOVES[beat.move].ends[beat.phase],
             curve,
         ),
+        steady=steady,
+    )
+
+
+def _aim(motion: Motion, beat: Beat) -> Aim:
+    """Return where *beat* leads in a movement that is told phase by phase."""
+    if beat.phase == "ready":
+        return Aim(motion.start, VALVES["rest"], Flow(), steady=False)
+    share = 1.0 if beat.running else min(max(beat.fraction, 0.0), 1.0)
+    first, last = before(motion, beat.index), motion.turns[beat.index]
+    steady = first.stance == last.stance
+    curve = share if steady else eased(share)
+    return Aim(
+        stance=mixed(first.stance, last.stance, curve),
+        valves=last.valves,
+        flow=flow.between(first.flow, last.flow, curve),
         steady=steady,
     )
 

@@ -54,7 +54,7 @@ def in_thigh(rig: Rig) -> ft.Control:
     """Return the cells that have passed the knee."""
     left, right = flow.THIGH_WINDOW
     moved = (-rig.aim.flow.thigh, 0.0)
-    name = f"thigh_{rig.beat.move}"
+    name = f"thigh_{rig.beat.columns}"
     cells = columns(rig, name, (left, -HALF), moved)
     window = rig.window((left, -HALF, right, HALF), cells)
     return rig.group(THIGH_START, [window], THIGH_SLOPE)

@@ -22,6 +22,7 @@ from views.pump.geometry import (
     WALL,
 )
 from views.pump.rig import NUB, SOFT_END, Rig
+from views.pump.track import track
 from views.theme import VALVE_MS
 
 
@@ -36,10 +37,16 @@ def leg(rig: Rig) -> ft.Control:
         rig.group(ankle, [blood.in_foot(rig)]),
     ]
     ball = rig.bone((BALL.x - HEEL.x, BALL.y - HEEL.y), stance.ball, foot)
-    heel = rig.bone(HEEL, stance.heel, [rig.picture("toes"), ball])
-    heel.left, heel.top = HEEL.x * rig.unit - NUB / 2, HEEL.y * rig.unit - NUB / 2
+    on_ball = (BALL.x - HEEL.x, BALL.y - HEEL.y)
+    from_heel = rig.group((-on_ball[0], -on_ball[1]), [rig.picture("toes")])
+    toes = rig.bone(on_ball, stance.toes, [from_heel])
+    heel = rig.bone(HEEL, stance.heel, [toes, ball])
+    heel.left = (HEEL.x + stance.x) * rig.unit - NUB / 2
+    heel.top = (HEEL.y + stance.y) * rig.unit - NUB / 2
+    heel.animate_position = rig.motion()
     side = 100 * rig.unit
-    return ft.Stack([heel], width=side, height=side, clip_behavior=ft.ClipBehavior.NONE)
+    drawn: list[ft.Control] = [heel, *track(rig)]
+    return ft.Stack(drawn, width=side, height=side, clip_behavior=ft.ClipBehavior.NONE)
 
 
 def floor(rig: Rig) -> ft.Container:

@@ -69,6 +69,11 @@ class Stance:
     """How hard the calf works, 0..1."""
     shin: float = 0.0
     """How hard the shin works, 0..1."""
+    toes: float = 0.0
+    """The angle of the toes about the ball, degrees; below zero they are pulled up."""
+    x: float = 0.0
+    """How far the whole leg is off its place on the floor, units."""
+    y: float = 0.0
 
 
 def stance(foot: float) -> Stance:

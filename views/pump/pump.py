@@ -50,6 +50,20 @@ def PumpClock(theme: Theme, beat: Beat, size: float = 328) -> ft.Control:
     return _unseen(clock, size, theme)
 
 
+@view
+def FigureClock(
+    theme: Theme, beat: Beat, drawn: ft.Control, size: float, key: str
+) -> ft.Control:
+    """Draw a whole figure inside the ring; in the cabin without it."""
+    inside = ft.Container(
+        drawn, width=size, height=size, alignment=ft.Alignment.CENTER, key=key
+    )
+    if theme.name == "cabin":
+        return _unseen([inside], size, theme)
+    clock = [ring.ring(theme, beat, size), ring.disc(theme, beat, size), inside]
+    return _unseen(clock, size, theme)
+
+
 def _leg(
     theme: Theme,
     beat: Beat,
