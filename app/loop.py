@@ -46,6 +46,7 @@ def pause(app: App) -> timedelta:
     if app.notice:
         due.append(app.notice.until)
     due += [at for at in (app.due(), app.break_at()) if at]
-    now = max(app.now.at, app.ticker.now)
+    # Only a set ticks: after it, a clock that was set back would be due for ever.
+    now = max(app.now.at, app.ticker.now) if app.run else app.now.at
     left = min(due) - now
     return min(max(left, timedelta()), LONGEST_SLEEP)

@@ -41,6 +41,18 @@ async def test_it_wakes_to_take_a_notice_away(world):
     assert pause(app) == timedelta(seconds=8)
 
 
+async def test_a_clock_that_was_set_back_does_not_keep_it_awake(world):
+    """Five days earlier nothing is due either: it sleeps, and the page answers."""
+    app = world.open()
+    await app.start("seat_set_short")
+    await app.discard()
+    world.clock.pass_(days=-5)
+    app.refresh()
+    app.notice = None
+
+    assert pause(app) == LONGEST_SLEEP
+
+
 async def test_a_change_wakes_it(world):
     """A notice that appears while it sleeps is not left standing for a minute."""
     app = world.open()
