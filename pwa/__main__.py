@@ -35,6 +35,8 @@ def _parser() -> argparse.ArgumentParser:
     icons.set_defaults(run=_icons)
     leg = commands.add_parser("leg", help="draw assets/leg anew")
     leg.set_defaults(run=_leg)
+    airports = commands.add_parser("airports", help="cut the table of airports anew")
+    airports.set_defaults(run=_airports)
     browsers = commands.add_parser("browsers", help="install what the tests drive")
     browsers.set_defaults(run=_browsers)
     return parser
@@ -58,6 +60,12 @@ def _leg(_options: argparse.Namespace) -> None:
     from pwa.leg import draw_leg  # noqa: PLC0415  only this needs pillow
 
     draw_leg(ASSETS / "leg")
+
+
+def _airports(_options: argparse.Namespace) -> None:
+    from pwa.airports import TARGET, draw_airports  # noqa: PLC0415
+
+    draw_airports(TARGET)
 
 
 def _browsers(_options: argparse.Namespace) -> None:
