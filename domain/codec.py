@@ -17,6 +17,7 @@ from domain.check.records import CHECK_KINDS
 from domain.move_records import OwnRoutine
 from domain.records import Record, Tombstone, Value, type_of
 from domain.runs import Run, SetDone
+from domain.trips.records import TRIP_KINDS
 
 SCHEMA = 1
 """The version of the documents that this code writes."""
@@ -26,7 +27,7 @@ Document = dict[str, Any]
 LONGEST_TEXT = 10_000
 """The most characters that one text field may hold."""
 
-for _made in (Run, SetDone, *CHECK_KINDS, OwnRoutine, Breaks):
+for _made in (Run, SetDone, *CHECK_KINDS, OwnRoutine, Breaks, *TRIP_KINDS):
     type_of[_made.kind] = _made
 
 

@@ -14,43 +14,10 @@ from zoneinfo import available_timezones
 from domain.days import zone_rules
 from domain.trips import airport_rows
 from domain.trips.city_names import OTHER_NAMES
+from domain.trips.place import Place, city_of, typed_place, zone_place
 
 MOST = 6
 """How many hits are shown: more than fit under a keyboard."""
-
-LONGEST_NAME = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a leg begins or ends."""
-
-    code: str
-    """Of the airport; nothing for a place that has none."""
-    name: str
-    """Of the airport, such as "London Heathrow"; else that of the place."""
-    city: str
-    country: str
-    """Its code, or nothing."""
-    zone: str
-
-    @property
-    def short(self) -> str:
-        """Its code, or its name where it has none."""
-        return self.code or self.city
-
-    @property
-    def country_name(self) -> str:
-        """The name of its country, or nothing."""
-        return countries().get(self.country, "")
-
-    @property
-    def line(self) -> str:
-        """Where it is, such as "London, United Kingdom"."""
-        if not self.country:
-            return f"{_city_of(self.zone)} time"
-        near = [self.city] if self.city != self.name else []
-        return ", ".join([*near, self.country_name])
 
 
 def fold(text: str) -> str:
@@ -82,26 +49,23 @@ def airport(code: str) -> Place | None:
     return _by_code().get(code.strip().upper())
 
 
-def zone_place(zone: str) -> Place:
-    """Return the place that a time zone stands for."""
-    return Place("", _city_of(zone), _city_of(zone), "", zone)
+def where(place: Place) -> str:
+    """Return where *place* is, such as "London, United Kingdom"."""
+    if not place.country:
+        return f"{city_of(place.zone)} time"
+    near = [place.city] if place.city != place.name else []
+    return ", ".join([*near, country(place)])
 
 
-def typed_place(name: str, zone: str) -> Place:
-    """Return a place that is in no table, in *zone*."""
-    plain = " ".join(_CONTROL.sub(" ", name).split())[:LONGEST_NAME]
-    plain = plain[:1].upper() + plain[1:]
-    return Place("", plain, plain, "", zone)
+def country(place: Place) -> str:
+    """Return the name of the country of *place*, or nothing."""
+    return countries().get(place.country, "")
 
 
 @cache
 def countries() -> dict[str, str]:
     """Return the name of each country by its code."""
     return {line[:2]: line[3:] for line in airport_rows.COUNTRIES.split("\n") if line}
-
-
-def _city_of(zone: str) -> str:
-    return zone.rpartition("/")[2].replace("_", " ")
 
 
 _LETTERS = str.maketrans(
@@ -117,7 +81,6 @@ _LETTERS = str.maketrans(
     }
 )
 _WORD = re.compile(r"[^\W_]+")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f|]")
 
 _HIT = tuple[int, int, Place]
 
@@ -143,7 +106,7 @@ def _row(line: str) -> _Row:
     names = (plain, *OTHER_NAMES.get(plain, ()))
     cities = tuple(dict.fromkeys(fold(name) for name in (*names, place.city)))
     name = fold(place.name)
-    words = f" {name} {' '.join(cities)} {fold(state)} {fold(place.country_name)}"
+    words = f" {name} {' '.join(cities)} {fold(state)} {fold(country(place))}"
     return _Row(place, cities, name, words)
 
 
@@ -188,7 +151,7 @@ def _fit(row: _Row, wanted: str, metro: tuple[str, ...], *, known: bool) -> int:
         return 0 if known else 3
     if any(city.startswith(wanted) for city in row.cities):
         return 1 if known else 4
-    if wanted == fold(row.place.country_name):
+    if wanted == fold(country(row.place)):
         return 2
     return 5 if row.name.startswith(wanted) else 6
 

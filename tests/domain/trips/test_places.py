@@ -5,7 +5,8 @@ import pytest
 from domain.days import zone_rules
 from domain.trips import airport_rows
 from domain.trips.city_names import OTHER_NAMES
-from domain.trips.places import airport, fold, search, typed_place
+from domain.trips.place import typed_place
+from domain.trips.places import airport, fold, search, where
 from pwa.airports import SOURCE, TARGET, module, read
 
 FIRST_HITS = """
@@ -65,7 +66,7 @@ def test_a_town_without_an_airport_is_taken_in_the_zone_of_the_phone():
     """Bath is no airport, and one drives there all the same."""
     bath = search("bath", airports=False, here="Europe/London")[0]
 
-    assert (bath.name, bath.line) == ("Bath", "London time")
+    assert (bath.name, where(bath)) == ("Bath", "London time")
     assert bath.zone == "Europe/London"
 
 
