@@ -63,7 +63,8 @@ def test_what_is_no_time_gets_a_sentence(text):
         ("2h", 120),
         ("2:30", 150),
         ("45 min", 45),
-        ("2 h 30", None),
+        ("2 h 30", 150),
+        ("90", None),
     ],
 )
 def test_a_length_is_read_as_people_write_it(text, minutes):

@@ -1,0 +1,72 @@
+"""What comes after a trip: a walk, legs up, and leg checks over eight weeks."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
+
+from domain.days import Moment, moment, zone_rules
+from domain.routines import ROUTINES
+from domain.trips import reasons
+from domain.trips.items import Item
+from domain.trips.records import Trip
+from domain.trips.route import hours
+
+CHECK_DAYS = (1, 3, 7, 14, 28, 56)
+"""Days after arrival (FACTS 3)."""
+CHECK_AT = time(10)
+"""On the clock of the place of arrival; a product choice."""
+COUNTS = 4
+"""Hours: below, a rise in the risk of a clot is not established."""
+
+CHECK_TITLE = "Leg check"
+CHECK_NOTE = "swelling, pain, warmth, colour, breath"
+
+
+def after(trip: Trip) -> Iterator[Item]:
+    """Yield what comes after *trip*; leg checks only if it counts as a long one."""
+    at = trip.ends + timedelta(minutes=20)
+    routine = "road_stop" if trip.mode == "car" else "post_landing"
+    title = ROUTINES[routine].name if trip.mode == "plane" else "After arrival"
+    yield Item(
+        "after:walk",
+        at,
+        "after",
+        "set",
+        title,
+        reasons.WALK_OFF,
+        routine,
+        "from seat to exit" if trip.mode != "car" else "out of the car",
+        fixed=True,
+    )
+    if hours(trip.route) < COUNTS:
+        return
+    yield Item(
+        "after:rest",
+        trip.ends + timedelta(hours=3),
+        "after",
+        "rest",
+        "Legs-up rest",
+        reasons.REST,
+        note="10 min, where you stay",
+        fixed=True,
+    )
+    for day in CHECK_DAYS:
+        yield Item(
+            f"check:{day}",
+            check_at(trip.route[-1].arrives, day),
+            "checks",
+            "check",
+            CHECK_TITLE,
+            reasons.CHECK,
+            note=CHECK_NOTE,
+            fixed=True,
+        )
+
+
+def check_at(arrives: Moment, days: int) -> datetime:
+    """Return when the leg check *days* after *arrives* is due, UTC."""
+    local = arrives.local.date() + timedelta(days=days)
+    rules = zone_rules(arrives.zone)
+    at = datetime.combine(local, CHECK_AT, tzinfo=rules or UTC)
+    if rules is None:
+        return at - timedelta(seconds=arrives.offset)
+    return moment(at, arrives.zone).at

@@ -1,0 +1,173 @@
+"""The plan of a trip: a pure function of the trip and a few choices.
+
+Times on the way count from the departure of the leg and to its arrival, in time
+that really passes; zones only matter for what the clocks show.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain.routines import ROUTINES
+from domain.trips import reasons
+from domain.trips.after import after
+from domain.trips.cruise import Stretch, seated, sets, with_walk
+from domain.trips.items import GAP, Item, Kind, Phase
+from domain.trips.records import Trip
+from domain.trips.rhythm import STOP, Rhythm, rhythm
+from domain.trips.route import Leg, hours
+
+BOARDING = timedelta(minutes=30)
+CLIMB = timedelta(minutes=15)
+DESCENT = timedelta(minutes=35)
+WALK_OFF = timedelta(minutes=20)
+DRINK_ML = 150
+DRINKS = timedelta(hours=1)
+"""With each hourly awake check; a comfort guide (FACTS 4)."""
+LONG_ENOUGH = timedelta(minutes=45)
+"""A shorter leg has no set on the way."""
+
+
+def plan(trip: Trip, *, drinks: bool = False) -> tuple[Item, ...]:
+    """Return the items of *trip* in order.
+
+    *drinks* says that the person has no fluid limit and was asked about it.
+    A cancelled trip has none.
+    """
+    if trip.cancelled:
+        return ()
+    found = [*_on_the_way(trip), *after(trip)]
+    awake = [one for one in found if not _asleep(trip, one)]
+    kept = spaced(one for one in awake if one.prompts)
+    if drinks:
+        kept = _with_drinks(kept, trip)
+    others = [one for one in awake if not one.prompts]
+    return tuple(sorted([*kept, *others], key=lambda one: (one.at, one.key)))
+
+
+def spaced(items: Iterable[Item]) -> list[Item]:
+    """Return *items* without those closer than GAP to a more important one."""
+    kept: list[Item] = []
+    for one in sorted(items, key=lambda one: (not one.fixed, one.at)):
+        if all(abs(one.at - other.at) >= GAP for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.at)
+
+
+def _asleep(trip: Trip, one: Item) -> bool:
+    return one.prompts and trip.sleep_from <= one.at < trip.sleep_until
+
+
+def _on_the_way(trip: Trip) -> Iterator[Item]:
+    beat = rhythm(trip)
+    for number, leg in enumerate(trip.route):
+        if trip.mode == "plane":
+            yield from _flight(trip, number, leg, beat)
+        else:
+            yield from _ride(trip, number, leg, beat)
+    yield from _changes(trip)
+    if trip.sleep_from < trip.sleep_until:
+        yield Item(
+            "sleep",
+            trip.sleep_from,
+            "cruise" if trip.mode == "plane" else "way",
+            "sleep",
+            "Asleep",
+            reasons.SLEEP,
+            note="no prompts",
+            until=trip.sleep_until,
+        )
+
+
+def _flight(trip: Trip, number: int, leg: Leg, beat: Rhythm) -> Iterator[Item]:
+    departs, arrives = leg.departs.at, leg.arrives.at
+    yield _fixed(f"{number}:boarding", departs - BOARDING, "boarding", "pre_boarding")
+    if leg.lasts < LONG_ENOUGH:
+        return
+    first = departs + CLIMB
+    short = "seat_set_short"
+    climb = seated(f"{number}:climb", first, "climb", short, reasons.CLIMB, air=True)
+    yield replace(climb, fixed=True)
+    ends = arrives - DESCENT - GAP
+    stretch = Stretch(number, departs, first, ends, "cruise", air=True)
+    found = list(sets(trip, stretch, beat))
+    half = departs + leg.lasts / 2
+    yield from with_walk(found, stretch, half) if beat.once else found
+    if hours(trip.route) >= 4 and arrives - DESCENT >= first + GAP:
+        yield _fixed(f"{number}:landing", arrives - DESCENT, "landing", "pre_landing")
+
+
+def _ride(trip: Trip, number: int, leg: Leg, beat: Rhythm) -> Iterator[Item]:
+    departs, ends = leg.departs.at, leg.arrives.at - timedelta(minutes=30)
+    if trip.mode != "car":
+        yield _fixed(
+            f"{number}:boarding", departs - BOARDING, "boarding", "pre_boarding"
+        )
+    if trip.mode != "train":
+        yield from _stops(trip, number, leg)
+    if trip.driver:
+        return  # a driver is asked to stop, never to move at the wheel
+    yield from sets(
+        trip, Stretch(number, departs, departs, ends, "way", air=False), beat
+    )
+
+
+def _stops(trip: Trip, number: int, leg: Leg) -> Iterator[Item]:
+    at, note = leg.departs.at + STOP, "if the coach stops"
+    if trip.mode == "car":
+        note = "at least 15 min, parked and out of the car"
+    while at <= leg.arrives.at - timedelta(minutes=45):
+        minutes = (at - leg.departs.at) // timedelta(minutes=1)
+        item = _fixed(f"{number}:{minutes}", at, "way", "road_stop", "stop")
+        yield replace(item, note=note, standing=True)
+        at += STOP
+
+
+def _changes(trip: Trip) -> Iterator[Item]:
+    """Yield a walk in each change of at least an hour, and the last arrival."""
+    legs = trip.route
+    for number, leg in enumerate(legs[:-1]):
+        if legs[number + 1].departs.at - leg.arrives.at >= timedelta(hours=1):
+            at = leg.arrives.at + WALK_OFF
+            walk = _fixed(f"{number}:change", at, "change", "post_landing")
+            yield replace(walk, fixed=False)
+    yield Item("arrival", trip.ends, "landing", "arrival", "Arrival")
+
+
+_WHY = {
+    "pre_boarding": reasons.BOARDING,
+    "pre_landing": reasons.LANDING,
+    "post_landing": reasons.WALK_OFF,
+    "road_stop": reasons.STOP,
+}
+_NOTE = {
+    "pre_boarding": "in the half hour before you board",
+    "pre_landing": "after the belt sign comes on",
+    "post_landing": "from seat to exit",
+}
+
+
+def _fixed(
+    key: str, at: datetime, phase: Phase, routine: str, kind: Kind = "set"
+) -> Item:
+    return Item(
+        key,
+        at,
+        phase,
+        kind,
+        ROUTINES[routine].name,
+        _WHY[routine],
+        routine,
+        _NOTE.get(routine, ""),
+        fixed=True,
+    )
+
+
+def _with_drinks(items: list[Item], trip: Trip) -> list[Item]:
+    """Return *items* with a drink at most once an hour on the way."""
+    last, found = trip.begins - DRINKS, list[Item]()
+    for one in items:
+        if trip.begins <= one.at < trip.ends and one.at - last >= DRINKS:
+            last, one = one.at, replace(one, drink_ml=DRINK_ML)  # noqa: PLW2901
+        found.append(one)
+    return found
