@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from domain.days import Moment
@@ -61,8 +62,12 @@ def write(legs: Legs) -> str:
     return "\n".join("|".join(_cells(leg)) for leg in legs)
 
 
+@lru_cache(maxsize=64)
 def read(text: str) -> Legs:
-    """Return the legs that *text* holds; raise ValueError if it holds none."""
+    """Return the legs that *text* holds; raise ValueError if it holds none.
+
+    It is kept: a trip is asked for its legs at every look at its plan.
+    """
     lines = text.split("\n")
     if len(lines) > MOST_LEGS:
         raise ValueError("a trip of too many legs")

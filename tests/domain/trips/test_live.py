@@ -4,7 +4,7 @@ import itertools
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.days import moment
@@ -195,6 +195,7 @@ HAPPENINGS = st.lists(
 )
 
 
+@settings(deadline=None, max_examples=40)
 @given(trips(), HAPPENINGS, st.booleans())
 def test_whatever_happens_prompts_keep_the_rules(one, happenings, alert):
     """Spaced, none in sleep, none standing with the sign on, none with an alert."""
@@ -209,7 +210,7 @@ def test_whatever_happens_prompts_keep_the_rules(one, happenings, alert):
     known = Happened(tuple(made), moved, (), alert)
     items = plan(one)
     length = (one.ends - one.begins) // MINUTE
-    for minute in range(-60, length + 300, 45):
+    for minute in range(-60, length + 300, 75):
         now = one.begins + minute * MINUTE
         found = live(one, items, known, now)
         coming = [
@@ -261,6 +262,7 @@ def test_fourteen_hours_lived_minute_by_minute(capsys):
         print(f"{minute // 60:3} h {minute % 60:02}  {item.title}, {item.note}")
 
     told = capsys.readouterr().out
+    assert told.count("\n") == len(seen)
     assert "After landing" in told
     assert all(b[0] - a[0] >= 15 for a, b in itertools.pairwise(seen))
     asleep = [minute for minute, _ in seen if 240 <= minute < 440]

@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.days import moment
@@ -145,6 +145,7 @@ def utc(at):
     return moment(at, "Europe/London")
 
 
+@settings(deadline=None, max_examples=60)
 @given(trips(), st.booleans())
 def test_every_plan_keeps_the_rules(one, drinks):
     """Whatever the trip: spacing, sleep, the belt sign, and nothing after arrival."""
