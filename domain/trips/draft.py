@@ -69,7 +69,8 @@ def so_far(draft: LegDraft, mode: str, today: date) -> LegSoFar:
     known = LegSoFar()
     try:
         known = _departure(draft, known, today)
-        known = _arrival(draft, known, mode)
+        known = _arrival(draft, known)
+        _check(known, mode)
     except Refused as fault:
         return replace(known, fault=fault.sentence)
     return known
@@ -147,7 +148,7 @@ def _departure(draft: LegDraft, known: LegSoFar, today: date) -> LegSoFar:
     return _put(known, "departs", day, at.clock, draft, draft.origin)
 
 
-def _arrival(draft: LegDraft, known: LegSoFar, mode: str) -> LegSoFar:
+def _arrival(draft: LegDraft, known: LegSoFar) -> LegSoFar:
     if known.departs is None or draft.target is None:
         return known
     if draft.by_length:
@@ -157,9 +158,6 @@ def _arrival(draft: LegDraft, known: LegSoFar, mode: str) -> LegSoFar:
         known = replace(known, arrives=moment(at, draft.target.zone))
     elif draft.arrives.strip():
         known = _arrives(draft, known, draft.target)
-    else:
-        return known
-    _check(known, mode)
     return known
 
 

@@ -49,7 +49,7 @@ class Item:
         return self.kind in {"set", "stop", "rest", "check"}
 
 
-PHASES: dict[Phase, str] = {
+PHASES: dict[str, str] = {
     "boarding": "Before boarding",
     "climb": "Climb",
     "cruise": "Cruise",

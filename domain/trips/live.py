@@ -236,6 +236,9 @@ def _answered(lines: list[Line], at: datetime, kinds: set[str]) -> list[Line]:
     return [answer(one) for one in lines]
 
 
+_LASTS = {"boarding": timedelta(minutes=30), "landing": timedelta(minutes=35)}
+"""Nobody boards after leaving, or prepares to land on the ground."""
+
 _MOMENTS = {"boarding", "landing", "after", "checks"}
 
 
@@ -287,7 +290,9 @@ def _over(one: Line, now: datetime, trip: Trip) -> Status:
     """Return whether the last thing that came due is due still."""
     stale = CHECK_STALE if one.item.kind == "check" else STALE
     on_the_way = one.item.phase not in {"after", "checks"}
+    lasts = _LASTS.get(one.item.phase)
     gone = now - one.due > stale or (on_the_way and now >= trip.ends)
+    gone = gone or (lasts is not None and now >= one.item.at + lasts)
     return "missed" if gone else "now"
 
 

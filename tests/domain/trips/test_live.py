@@ -273,3 +273,9 @@ def test_fourteen_hours_lived_minute_by_minute(capsys):
     assert 20 <= len(seen) <= 32
     assert any(item.note == "after waking" for _, item in seen)
     assert moment(one.ends, "UTC").at - one.begins == timedelta(hours=14, minutes=40)
+
+
+def test_nobody_is_asked_to_board_after_leaving():
+    """Nor to prepare for a landing that is over."""
+    assert stands(-20).next.item.key == "0:boarding"
+    assert (stands(5).is_due, status(stands(5), "0:boarding")) == (False, "missed")

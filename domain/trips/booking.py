@@ -1,0 +1,64 @@
+"""Trips among each other: which one runs, which is next, which would overlap."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from domain.faults import Refused
+from domain.records import Record
+from domain.trips.records import Trip
+
+BEFORE = timedelta(hours=3)
+AFTER = timedelta(hours=4)
+"""A trip is shown on Today from this long before it until this long after it."""
+LAST = timedelta(days=14)
+"""After this the country of the last trip says nothing of where the person is."""
+
+OVERLAPS = "You have another trip then, {title}. Change its times, or cancel it."
+
+
+def trips(records: Iterable[Record]) -> tuple[Trip, ...]:
+    """Return the trips of *records*, the earliest first."""
+    found = [one for one in records if isinstance(one, Trip)]
+    return tuple(sorted(found, key=lambda one: (one.begins, one.id)))
+
+
+def current(all_: Iterable[Trip], now: datetime) -> Trip | None:
+    """Return the trip that is shown on Today: under way, or near it."""
+    near = [
+        one
+        for one in all_
+        if not one.cancelled and one.begins - BEFORE <= now < one.ends + AFTER
+    ]
+    running = [one for one in near if one.begins <= now < one.ends]
+    coming = [one for one in near if now < one.begins]
+    return next(iter([*running, *coming, *near]), None)
+
+
+def under_way(all_: Iterable[Trip], now: datetime) -> Trip | None:
+    """Return the trip that has begun and not ended."""
+    return next((x for x in all_ if not x.cancelled and x.begins <= now < x.ends), None)
+
+
+def in_the_air(all_: Iterable[Trip], now: datetime) -> bool:
+    """Say whether a plane is on its way: no call leaves it then."""
+    trip = under_way(all_, now)
+    return trip is not None and trip.mode == "plane"
+
+
+def country(all_: Iterable[Trip], now: datetime) -> str:
+    """Return the code of the country of the running or last trip, or nothing."""
+    begun = [one for one in all_ if not one.cancelled and one.begins <= now]
+    last = max(begun, key=lambda one: one.begins, default=None)
+    if last is None or now > last.ends + LAST:
+        return ""
+    on = [leg for leg in last.route if leg.departs.at <= now]
+    return on[-1].target.country
+
+
+def check_free(new: Trip, all_: Iterable[Trip]) -> None:
+    """Raise Refused with a sentence if *new* overlaps another trip."""
+    for one in all_:
+        if one.id == new.id or one.cancelled:
+            continue
+        if new.begins < one.ends and one.begins < new.ends:
+            raise Refused(OVERLAPS.format(title=one.title))

@@ -1,0 +1,142 @@
+"""The form of a new trip: what was entered, and the trip it makes."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from domain.days import Moment
+from domain.faults import Refused
+from domain.records import stamp
+from domain.trips import booking, draft, route
+from domain.trips.draft import LegDraft
+from domain.trips.records import INTERVALS, MODES, SEATS, Trip
+from domain.trips.route import MOST_LEGS, Legs
+
+STEP = timedelta(minutes=15)
+NO_SLEEP = "A sleep has to lie within the trip. Change its times."
+MOST = "That is the most legs that one trip can have."
+
+
+@dataclass(frozen=True, slots=True)
+class TripForm:
+    """A trip as it was entered so far."""
+
+    editing: str = ""
+    """The id of the trip that is changed, or nothing."""
+    mode: str = "plane"
+    legs: tuple[LegDraft, ...] = (LegDraft(),)
+    seat: str = ""
+    sleep: tuple[datetime, datetime] | None = None
+    """UTC."""
+    socks: bool = False
+    driver: bool = False
+    every: int = 0
+
+
+def fresh(last: Trip | None) -> TripForm:
+    """Return an empty form, with what the last trip says of the person."""
+    if last is None:
+        return TripForm()
+    return TripForm(mode=last.mode, seat=last.seat, socks=last.socks)
+
+
+def of(trip: Trip, *, again: bool = False) -> TripForm:
+    """Return *trip* as a form: to be changed, or to be made *again* on another day."""
+    legs = tuple(draft.drafted(leg) for leg in trip.route)
+    if again:
+        legs = tuple(replace(one, departs_on=None, arrives_on=None) for one in legs)
+    has_sleep = trip.sleep_from < trip.sleep_until and not again
+    return TripForm(
+        editing="" if again else trip.id,
+        mode=trip.mode,
+        legs=legs,
+        seat=trip.seat,
+        sleep=(trip.sleep_from, trip.sleep_until) if has_sleep else None,
+        socks=trip.socks,
+        driver=trip.driver,
+        every=trip.every,
+    )
+
+
+def with_choice(form: TripForm, name: str, value: str) -> TripForm:
+    """Return *form* with one of its choices; raise Refused for what is none."""
+    if name == "mode" and value in MODES:
+        return replace(form, mode=value, driver=form.driver and value == "car")
+    if name == "seat" and value in SEATS:
+        return replace(form, seat=value)
+    if name == "every" and value.isdigit() and int(value) in INTERVALS:
+        return replace(form, every=int(value))
+    if name in {"socks", "driver"} and value in {"yes", "no"}:
+        return replace(form, **{name: value == "yes"})  # type: ignore[arg-type]
+    raise Refused("That is not one of the choices. Nothing was changed.")
+
+
+def with_leg(form: TripForm, number: int, leg: LegDraft) -> TripForm:
+    """Return *form* with another leg *number*."""
+    return replace(form, legs=(*form.legs[:number], leg, *form.legs[number + 1 :]))
+
+
+def with_connection(form: TripForm) -> TripForm:
+    """Return *form* with one more leg from where the last one ends."""
+    if len(form.legs) >= MOST_LEGS:
+        raise Refused(MOST)
+    last = form.legs[-1]
+    return replace(form, legs=(*form.legs, LegDraft(origin=last.target)))
+
+
+def without_connection(form: TripForm) -> TripForm:
+    """Return *form* without its last leg; the first one stays."""
+    return replace(form, legs=form.legs[:-1] or form.legs)
+
+
+def with_sleep(form: TripForm, now: Moment, *, on: bool) -> TripForm:
+    """Return *form* with a sleep to be moved, or without; raise Refused too early."""
+    return replace(form, sleep=draft.night(read(form, now)) if on else None)
+
+
+def sleep_stepped(form: TripForm, which: str, steps: int) -> TripForm:
+    """Return *form* with an end of its sleep moved by quarters of an hour."""
+    if form.sleep is None:
+        return form
+    begins, ends = form.sleep
+    if which == "from":
+        begins += steps * STEP
+    else:
+        ends += steps * STEP
+    if not STEP <= ends - begins <= timedelta(hours=12):
+        return form
+    return replace(form, sleep=(begins, ends))
+
+
+def read(form: TripForm, now: Moment) -> Legs:
+    """Return the legs that *form* describes; raise Refused with a sentence."""
+    today = draft.today_at(form.legs[0].origin, now)
+    return draft.legs(form.legs, form.mode, today)
+
+
+def made(
+    form: TripForm, now: Moment, *, new_id: str, writer: str, all_: tuple[Trip, ...]
+) -> Trip:
+    """Return the trip that *form* describes; raise Refused with a sentence."""
+    legs = read(form, now)
+    begins, ends = legs[0].departs.at, legs[-1].arrives.at
+    sleep = form.sleep or (begins, begins)
+    if not begins <= sleep[0] <= sleep[1] <= ends:
+        raise Refused(NO_SLEEP)
+    at = stamp(now.at)
+    old = next((one for one in all_ if one.id == form.editing), None)
+    trip = Trip(
+        id=old.id if old else new_id,
+        created=old.created if old else at,
+        edited=at,
+        writer=writer,
+        mode=form.mode,
+        legs=route.write(legs),
+        seat=form.seat,
+        sleep_from=sleep[0],
+        sleep_until=sleep[1],
+        socks=form.socks,
+        driver=form.driver,
+        every=form.every,
+    )
+    booking.check_free(trip, all_)
+    return trip

@@ -1,0 +1,106 @@
+"""The form of a trip as it is shown: what each field means so far."""
+
+from dataclasses import dataclass
+
+from domain.days import Moment, moment
+from domain.faults import Refused
+from domain.trips import draft, told
+from domain.trips.draft import LegDraft
+from domain.trips.form import TripForm, read
+from domain.trips.places import where
+from domain.trips.records import INTERVALS
+
+
+@dataclass(frozen=True, slots=True)
+class EndFace:
+    """One end of a leg."""
+
+    code: str
+    """The code or the city that was chosen, or nothing yet."""
+    name: str
+    when: str
+    """"Tue 17 Nov, London time", or nothing yet."""
+    twice: bool
+    """The time comes twice that night: which one is asked."""
+    second: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LegFace:
+    """One leg of the form."""
+
+    origin: EndFace
+    target: EndFace
+    lasts: str
+    fault: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormPage:
+    """The form."""
+
+    title: str
+    legs: tuple[LegFace, ...]
+    total: str
+    """The whole time on the way of a trip of several legs."""
+    sleep: tuple[str, str] | None
+    sleep_note: str
+    can_sleep: bool
+
+
+EVERY = tuple(
+    (str(one), "As planned" if not one else f"{one} min") for one in INTERVALS
+)
+
+
+def page(form: TripForm, now: Moment) -> FormPage:
+    """Return the form as it is shown *now*."""
+    faces = tuple(_leg(one, form.mode, now) for one in form.legs)
+    try:
+        legs = read(form, now)
+    except Refused:
+        legs = ()
+    total, sleep, note = "", None, ""
+    if len(legs) > 1:
+        total = told.lasts(legs[-1].arrives.at - legs[0].departs.at)
+    if form.sleep and legs:
+        zone = legs[0].origin.zone
+        begins, ends = (moment(at, zone) for at in form.sleep)
+        sleep = told.clock(begins), told.clock(ends)
+        length = told.lasts(form.sleep[1] - form.sleep[0])
+        note = f"{length}, {told.zone(legs[0].origin)}"
+    return FormPage(
+        title="Change trip" if form.editing else "New trip",
+        legs=faces,
+        total=f"{total} from door to door" if total else "",
+        sleep=sleep,
+        sleep_note=note,
+        can_sleep=bool(legs) and not form.driver,
+    )
+
+
+def _leg(one: LegDraft, mode: str, now: Moment) -> LegFace:
+    known = draft.so_far(one, mode, draft.today_at(one.origin, now))
+    return LegFace(
+        origin=_end(one, "departs", known),
+        target=_end(one, "arrives", known),
+        lasts=told.lasts(known.lasts) if known.lasts and not known.fault else "",
+        fault=known.fault,
+    )
+
+
+def _end(one: LegDraft, which: str, known: draft.LegSoFar) -> EndFace:
+    place = one.origin if which == "departs" else one.target
+    at = known.departs if which == "departs" else known.arrives
+    if place is None:
+        return EndFace("", "", "", twice=False, second=False)
+    when = f"{told.day(at)}, {told.zone(place)}" if at else ""
+    if at and which == "arrives" and one.by_length:
+        when = f"{told.clock(at)}, {when}"
+    return EndFace(
+        code=place.short,
+        name=place.name if place.code else where(place),
+        when=when,
+        twice=which in known.twice,
+        second=which in one.second,
+    )
