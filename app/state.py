@@ -2,9 +2,9 @@
 
 from flet import observable  # pyright: ignore[reportUnknownVariableType]
 
-from app.breaks import BreakTimers
 from app.core import Notice, Ports, Stamps
 from app.guard import action
+from app.trips import Trips
 from domain import drinks, settings, words
 from domain.records import Drink, Value, bury
 
@@ -12,7 +12,7 @@ __all__ = ["App", "Notice", "Ports"]
 
 
 @observable  # pyright: ignore[reportUntypedClassDecorator]
-class App(BreakTimers):
+class App(Trips):
     """What the app knows, and what a person can do."""
 
     @action

@@ -1,0 +1,285 @@
+"""Trips in the app: entered, lived, taken back, and dark for the night."""
+
+from datetime import timedelta
+
+import pytest
+
+from domain.codec import to_document
+from domain.trips.places import airport
+from domain.trips.records import Trip, TripEvent
+from tests.support.make import choice
+from tests.support.trips import flight, trip
+from tests.support.world import DISK_FULL, NOON, World
+
+TODAY_FLIGHT = trip(flight("LHR", "2026-11-10 20:35", "SIN", "2026-11-11 17:20"))
+SIX_HOURS_IN = TODAY_FLIGHT.begins + timedelta(hours=6)
+
+
+@pytest.fixture
+def world():
+    """Give a world that a test can steer."""
+    return World()
+
+
+def open_with(world, *records, at=NOON):
+    """Return the app with *records* in its diary, at *at*."""
+    for record in records:
+        world.diary.documents[record.id] = to_document(record)
+    world.clock.now = at
+    return world.open()
+
+
+async def enter(app, departs="17 Nov 20:35", arrives="17:20"):
+    """Enter a flight from London to Singapore."""
+    await app.new_trip()
+    places = {"origin": airport("LHR"), "target": airport("SIN")}
+    await app.enter_leg(0, **places, departs=departs, arrives=arrives)
+
+
+async def test_a_trip_is_entered_and_kept(world):
+    """One commit, a notice with an undo, and the plan is shown."""
+    app = world.open()
+    await enter(app)
+    assert app.form_page.legs[0].lasts == "12 h 45 min"
+
+    await app.save_trip()
+
+    assert [one.title for one in app.trips] == ["London to Singapore"]
+    assert (app.trip_form, app.notice.undo) == (None, True)
+    assert app.plan_page.title == "London to Singapore"
+    assert world.open().trips == app.trips
+    await app.undo()
+    assert app.trips == ()
+
+
+async def test_what_is_missing_is_said_and_the_form_stays(world):
+    """Nothing is kept, and nothing that was entered is lost."""
+    app = world.open()
+    await enter(app, arrives="")
+
+    await app.save_trip()
+
+    assert "when you arrive" in app.notice.text
+    assert app.trip_form.legs[0].departs == "17 Nov 20:35"
+    assert app.trips == ()
+
+
+async def test_a_disk_that_refuses_loses_nothing_that_was_entered(world):
+    """The form stays, and a sentence says why."""
+    app = world.open()
+    await enter(app)
+    world.diary.fault = DISK_FULL
+
+    await app.save_trip()
+
+    assert app.notice.text == DISK_FULL.sentence
+    assert app.trip_form is not None
+
+
+async def test_overlapping_trips_are_refused(world):
+    """With the title of the other one; a cancelled one is in nobody's way."""
+    app = open_with(world, trip())
+    await enter(app)
+    await app.save_trip()
+    assert "another trip then, London to Singapore" in app.notice.text
+
+    await app.cancel_trip(trip().id)
+    await app.save_trip()
+    assert len(app.trips) == 2
+
+
+async def test_a_trip_is_changed_in_place(world):
+    """It keeps its id, also when it runs already."""
+    app = open_with(world, TODAY_FLIGHT, at=SIX_HOURS_IN)
+    await app.edit_trip(TODAY_FLIGHT.id)
+    await app.choose_for_trip("seat", "aisle")
+    await app.save_trip()
+
+    (kept,) = app.trips
+    assert (kept.id, kept.seat) == (TODAY_FLIGHT.id, "aisle")
+    assert kept.route == TODAY_FLIGHT.route
+    await app.undo()
+    assert app.trips[0].seat == ""
+
+
+async def test_a_trip_is_repeated_on_another_day(world):
+    """Places and times are there; the day is asked anew."""
+    app = open_with(world, TODAY_FLIGHT)
+    await app.repeat_trip(TODAY_FLIGHT.id)
+    assert app.trip_form.legs[0].departs == "20:35"
+
+    await app.enter_leg(0, departs="3 Dec 20:35")
+    await app.save_trip()
+    assert len(app.trips) == 2
+
+
+async def test_a_deleted_trip_comes_back_with_undo(world):
+    """And its plan says that it is gone until then."""
+    app = open_with(world, TODAY_FLIGHT)
+    app.look_at_trip(TODAY_FLIGHT.id)
+    await app.delete_trip(TODAY_FLIGHT.id)
+    assert (app.trips, app.plan_page) == ((), None)
+
+    await app.undo()
+    assert app.plan_page.title == "London to Singapore"
+
+
+async def test_a_delay_and_an_early_arrival_move_the_end(world):
+    """Both can be taken back."""
+    app = open_with(world, TODAY_FLIGHT, at=SIX_HOURS_IN)
+    await app.delay_trip(TODAY_FLIGHT.id, 40)
+    assert app.trips[0].ends - TODAY_FLIGHT.ends == timedelta(minutes=40)
+
+    await app.end_trip(TODAY_FLIGHT.id)
+    assert app.trips[0].ends == SIX_HOURS_IN
+    await app.undo()
+    assert app.trips[0].ends > SIX_HOURS_IN
+
+
+async def test_what_happens_is_kept_and_heeded(world):
+    """Belt, meal, sleep: one tap each, one record each."""
+    app = open_with(world, TODAY_FLIGHT, at=SIX_HOURS_IN)
+    assert app.live(TODAY_FLIGHT).is_due
+    await app.happen(TODAY_FLIGHT.id, "belt on")
+    await app.happen(TODAY_FLIGHT.id, "asleep", "", 120)
+
+    assert app.live(TODAY_FLIGHT).belt_on
+    assert app.plan_page.asleep == "Asleep until 04:35"
+    assert not app.live(TODAY_FLIGHT).is_due
+    kinds = [one for one in app.records if isinstance(one, TripEvent)]
+    assert [one.what for one in kinds] == ["belt on", "asleep"]
+
+
+async def test_something_due_draws_the_pages_anew(world):
+    """The loop looks at least once a minute."""
+    app = open_with(world, TODAY_FLIGHT, at=TODAY_FLIGHT.begins)
+    before = app.trip_mark
+    world.clock.pass_(minutes=15)
+    app.refresh()
+
+    assert before != app.trip_mark
+    assert app.trip_mark[2:4] == ("0:climb", "due")
+    assert app.trip_clock.now == world.clock.now
+
+
+async def test_cabin_mode_is_dark_and_silent_and_survives_a_kill(world):
+    """Leaving gives look and cues back as they were."""
+    app = open_with(
+        world,
+        TODAY_FLIGHT,
+        choice("theme", "light"),
+        choice("cues", "sound"),
+        at=SIX_HOURS_IN,
+    )
+    await app.enter_cabin()
+    assert (app.settings.theme, app.settings.cues) == ("cabin", "silent")
+
+    again = world.open()
+    assert (again.cabin, again.settings.theme) == (True, "cabin")
+    await again.leave_cabin()
+    assert (again.settings.theme, again.settings.cues) == ("light", "sound")
+
+
+async def test_cabin_mode_ends_with_its_trip(world):
+    """Nobody stays in the dark by oversight."""
+    app = open_with(world, TODAY_FLIGHT, at=SIX_HOURS_IN)
+    await app.enter_cabin()
+    world.clock.now = TODAY_FLIGHT.ends + timedelta(hours=5)
+    app.refresh()
+
+    assert (app.cabin, app.settings.theme) == (False, "system")
+
+
+async def test_without_a_trip_there_is_no_cabin(world):
+    """A sentence says why."""
+    app = world.open()
+    await app.enter_cabin()
+
+    assert not app.cabin
+    assert "under way" in app.notice.text
+
+
+async def test_in_the_air_the_crew_is_told_first(world):
+    """And the number is that of the place where one lands."""
+    air = open_with(world, TODAY_FLIGHT, at=SIX_HOURS_IN).where
+    assert (air.in_trip, air.trip_country) == (True, "SG")
+
+    ground = open_with(World(), TODAY_FLIGHT, at=NOON).where
+    assert (ground.in_trip, ground.trip_country) == (False, "")
+    later = open_with(
+        World(), TODAY_FLIGHT, at=TODAY_FLIGHT.ends + timedelta(days=20)
+    ).where
+    assert later.trip_country == ""
+
+
+async def test_while_an_alert_is_open_no_trip_prompts(world):
+    """Its plan says why."""
+    app = open_with(world, TODAY_FLIGHT, at=SIX_HOURS_IN)
+    await app.start_check()
+    await app.answer("yes")
+
+    app.look_at_trip(TODAY_FLIGHT.id)
+    assert app.plan_page.held
+    assert app.plan_page.now is None
+    assert app.trip_strip.next == "No prompts now"
+
+
+@pytest.mark.parametrize(
+    ("answer", "drinks"),
+    [("no", True), ("yes", False), ("not sure", False), (None, False)],
+)
+async def test_drinks_are_offered_only_where_they_may(world, answer, drinks):
+    """Not to who limits fluids, and not before the question is answered."""
+    app = open_with(world, TODAY_FLIGHT, choice("fluid", answer), at=SIX_HOURS_IN)
+    app.look_at_trip(TODAY_FLIGHT.id)
+
+    assert bool(app.plan_page.drinks) == drinks
+
+
+async def test_the_plan_goes_into_the_calendar(world):
+    """One file that lies ready for the tap."""
+    app = open_with(world, TODAY_FLIGHT)
+    app.look_at_trip(TODAY_FLIGHT.id)
+    await app.prepare(app.calendar_purpose)
+
+    offer = app.offer(app.calendar_purpose)
+    assert offer.name == "second-heart-trip.ics"
+    assert b"BEGIN:VALARM" in world.counter.files[offer.token]
+
+
+async def test_a_trip_that_is_gone_gets_a_sentence(world):
+    """Whatever is asked of it."""
+    app = world.open()
+    for action in (app.edit_trip, app.delete_trip, app.cancel_trip, app.end_trip):
+        await action("nowhere")
+        assert app.notice.text == "That trip is already gone."
+    assert not [one for one in app.records if isinstance(one, Trip)]
+
+
+async def test_a_sleep_is_planned_in_quarters_of_an_hour(world):
+    """It can be moved and dropped; it stays on the way."""
+    app = world.open()
+    await enter(app)
+    await app.plan_sleep(True)
+    assert app.form_page.sleep == ("23:35", "02:35")
+
+    await app.step_sleep("until", 1)
+    assert app.form_page.sleep == ("23:35", "02:50")
+    await app.save_trip()
+    (kept,) = app.trips
+    assert kept.sleep_until - kept.sleep_from == timedelta(hours=3, minutes=15)
+
+
+async def test_days_can_be_stepped(world):
+    """The day of a time moves, its time stays."""
+    app = world.open()
+    await enter(app)
+    await app.step_day(0, "departs", 1)
+    await app.step_day(0, "arrives", 1)
+
+    face = app.form_page.legs[0]
+    assert face.origin.when == "Wed 18 Nov, London time"
+    assert face.target.when == "Fri 20 Nov, Singapore time"
+    assert face.fault.startswith("That is 37 h on the way")
+    await app.step_day(0, "arrives", -1)
+    assert app.form_page.legs[0].lasts == "12 h 45 min"
