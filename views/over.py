@@ -1,4 +1,4 @@
-"""What takes the whole screen from the tabs: a set, its stop, a check."""
+"""What takes the whole screen from the tabs: a set, its stop, a check, the cabin."""
 
 import flet as ft
 
@@ -15,6 +15,7 @@ from views.routes import Go
 from views.set_done import SetDoneView
 from views.stopped import StoppedView
 from views.theme import Theme
+from views.travel.cabin import CabinView
 
 ROUTE = "/set"
 AWAY = "away"
@@ -33,7 +34,10 @@ def over(app: App, theme: Theme, room: Room, go: Go, route: str) -> ft.View | No
         return _whole(theme, StoppedView(app, theme, room), NoticeBar(app, theme))
     if app.ended:
         return _whole(theme, SetDoneView(app, theme, room, go), NoticeBar(app, theme))
-    return None if route == NUMBER else _check(app, theme, room, go)
+    found = None if route == NUMBER else _check(app, theme, room, go)
+    if found or not app.cabin:
+        return found
+    return _whole(theme, CabinView(app, theme, room, go), NoticeBar(app, theme))
 
 
 def _check(app: App, theme: Theme, room: Room, go: Go) -> ft.View | None:

@@ -31,6 +31,9 @@ from views.routes import Go, trail, under
 from views.settings import SettingsView
 from views.theme import Theme
 from views.today import TodayView
+from views.travel.form import FormView
+from views.travel.home import TravelView
+from views.travel.plan import PlanView
 from views.water import WaterView
 
 Draw = Callable[..., ft.Control]
@@ -47,6 +50,7 @@ class Place(tabs.Tab):
 TABS = (
     Place("/", "Today", "today", TodayView),
     Place("/move", "Move", "move", MoveView),
+    Place("/travel", "Travel", "travel", TravelView),
     Place("/water", "Water", "water", WaterView),
     Place("/check", "Check", "check", CheckView),
 )
@@ -59,6 +63,8 @@ PAGES: dict[str, Draw] = {
     "/move/care": CareView,
     "/move/own": EditorView,
     "/move/own/add": AddMoveView,
+    "/travel/new": FormView,
+    "/travel/plan": PlanView,
     "/settings": SettingsView,
     "/settings/fluid": FluidView,
     "/fluid": FluidView,

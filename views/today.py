@@ -20,6 +20,7 @@ from views.layout import Room
 from views.move.break_card import BreakCardView
 from views.routes import Go
 from views.theme import PANEL_MARGIN, Theme
+from views.travel.strip import StripView
 
 FLUID_TITLE = "Before you get a drink goal: one question"
 FLUID_TEXT = (
@@ -31,7 +32,10 @@ FLUID_TEXT = (
 def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw what there is to do now, the water line and the question to answer."""
     page = summary.today(app.records, app.settings, app.day, app.now.at)
-    head = header(theme, room, "Today", page.date, go)
+    head = ft.Column(
+        [header(theme, room, "Today", page.date, go), *_trip(app, theme, go)],
+        spacing=12,
+    )
     alert = alert_of(app)
     water = _water(app, theme, page.water)
     if room.low and not alert:
@@ -43,6 +47,13 @@ def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     leg = Hero((app,), theme, room, page.next, page.rings)
     due = [inset(BreakCardView(app, theme), PANEL_MARGIN)] if app.break_shown else []
     return spread(theme, room, [head, *due, leg], side)
+
+
+def _trip(app: App, theme: Theme, go: Go) -> list[ft.Control]:
+    """Return the strip of the trip that is under way or near."""
+    if not app.trip_mark:
+        return []
+    return [inset(StripView(app, app.trip_clock, theme, go), PANEL_MARGIN)]
 
 
 def _water(app: App, theme: Theme, line: WaterLine) -> list[ft.Control]:

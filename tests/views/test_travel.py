@@ -1,0 +1,212 @@
+"""Travel through a real Flet session: a trip in few taps, its plan, the dark."""
+
+from datetime import timedelta
+
+import flet as ft
+import pytest
+
+from domain.codec import to_document
+from tests.support.make import choice
+from tests.support.trips import drive, flight, trip
+from tests.support.world import World
+from tests.views.screens import shown, type_
+
+FLIGHT = trip(
+    flight("LHR", "2026-11-10 20:35", "SIN", "2026-11-11 17:20"), seat="window"
+)
+
+
+@pytest.fixture
+def world():
+    """Give a world that a test can steer."""
+    return World()
+
+
+def in_the_air(world, *records, hours=6.0):
+    """Let a flight be *hours* under way."""
+    for record in (FLIGHT, *records):
+        world.diary.documents[record.id] = to_document(record)
+    world.clock.now = FLIGHT.begins + timedelta(hours=hours)
+    return world
+
+
+async def enter(screen, departs="17 Nov 20:35", arrives="17:20"):
+    """Enter a flight as a person would."""
+    await screen.press("New trip")
+    await type_(screen, "From", "lhr")
+    await screen.press("LHR London Heathrow, London, United Kingdom")
+    await type_(screen, "To", "singapore")
+    await screen.press("SIN Singapore Changi, Singapore, Singapore")
+    await type_(screen, "Departs", departs)
+    await type_(screen, "Arrives", arrives)
+
+
+async def test_a_trip_is_entered_in_few_taps(world):
+    """Two places, two times, save; how long it takes is seen before."""
+    screen = await shown(world, "/travel")
+    await enter(screen)
+    assert "12 h 45 min on the way" in screen.texts()
+    assert "Wed 18 Nov, Singapore time" in screen.texts()
+
+    await screen.press("Save trip")
+
+    assert screen.route == "/travel/plan"
+    assert "London to Singapore" in screen.texts()
+    assert "Trip saved" in screen.texts()
+
+
+async def test_what_is_wrong_is_said_at_once(world):
+    """Before saving, beside the times."""
+    screen = await shown(world, "/travel")
+    await enter(screen, arrives="17 Nov 17:20")
+
+    assert any("arrive before you leave" in text for text in screen.texts())
+
+
+async def test_a_time_that_comes_twice_is_asked_about(world):
+    """The night in which the clocks go back has two of it."""
+    screen = await shown(world, "/travel")
+    await enter(screen, departs="31 Oct 2027 01:30")
+
+    assert {"The first one", "The second one"} <= set(screen.names(ft.Radio))
+
+
+async def test_nothing_found_is_said(world):
+    """With what can be typed instead."""
+    screen = await shown(world, "/travel")
+    await screen.press("New trip")
+    await type_(screen, "From", "qqqq")
+
+    assert any("Nothing found" in text for text in screen.texts())
+
+
+async def test_in_a_trip_today_has_its_strip(world):
+    """The time to go, what is next, and the way to the plan and to the dark."""
+    screen = await shown(in_the_air(world))
+
+    (strip,) = [n for n in screen.names(ft.Button) if n.startswith("Open plan, LHR")]
+    assert "6 h 45 min to go" in strip
+    await screen.press(strip)
+    assert screen.route == "/travel/plan"
+
+
+async def test_the_strip_follows_the_minutes_by_itself(world):
+    """Only the leaf is drawn anew, not the page."""
+    screen = await shown(in_the_air(world))
+    world.clock.pass_(minutes=1)
+    screen.app.refresh()
+    await screen.settle()
+
+    assert any("6 h 44 min to go" in n for n in screen.names(ft.Button))
+
+
+async def test_what_is_due_can_be_started_done_or_put_off(world):
+    """A tap each, and each is heard of what."""
+    screen = await shown(in_the_air(world), "/travel/plan")
+    names = screen.names(ft.Button)
+    (done,) = [one for one in names if one.startswith("Done: ")]
+    assert any(one.startswith("Skip: ") for one in names)
+
+    await screen.press("In 10 min")
+    assert done not in screen.names(ft.Button)
+    await screen.press("Undo")
+    await screen.press(done)
+    assert done not in screen.names(ft.Button)
+
+
+async def test_a_set_that_is_due_starts_the_player(world):
+    """The same player as everywhere."""
+    screen = await shown(in_the_air(world), "/travel/plan")
+    (start,) = [n for n in screen.names(ft.Button) if n.startswith("Start ")]
+    await screen.press(start)
+
+    assert "Pause" in screen.names(ft.Button)
+
+
+async def test_a_row_opens_its_reason_and_its_source(world):
+    """Each thing of the plan says why, and who says so."""
+    screen = await shown(in_the_air(world), "/travel/plan")
+    (row,) = [n for n in screen.names(ft.Button) if "Before landing" in n]
+    await screen.press(row)
+
+    assert any("A choice of this app" in str(t) for t in seen(screen))
+
+
+def seen(screen):
+    """Return every text that is drawn."""
+    return [one.value for one in screen.seen() if isinstance(one, ft.Text)]
+
+
+async def test_sleep_and_delay_ask_only_for_a_time(world):
+    """One tap, then how long."""
+    screen = await shown(in_the_air(world), "/travel/plan")
+    await screen.press("Asleep")
+    await screen.press("For 2 h")
+    assert any(t.startswith("Asleep until") for t in screen.texts())
+    await screen.press("I am awake")
+
+    await screen.press("Delay")
+    await screen.press("40 min later")
+    assert screen.app.trips[0].ends - FLIGHT.ends == timedelta(minutes=40)
+
+
+async def test_cabin_mode_shows_one_thing_and_one_button(world):
+    """Black, without tabs; the next thing, start, leave."""
+    screen = await shown(in_the_air(world))
+    await screen.press("Cabin mode")
+
+    buttons = screen.names(ft.Button)
+    assert len(buttons) == 2
+    assert buttons[0] == "Leave cabin mode"
+    assert buttons[1].startswith("Start ")
+    assert screen.pages[-1].bgcolor == "#000000"
+    assert "To go 6 h 45 min" in screen.texts()
+
+
+async def test_from_the_dark_a_set_starts_in_the_dark(world):
+    """And ends there; leaving gives the light back."""
+    screen = await shown(in_the_air(world, choice("theme", "light")))
+    await screen.press("Cabin mode")
+    (start,) = [n for n in screen.names(ft.Button) if n.startswith("Start ")]
+    await screen.press(start)
+    assert screen.pages[-1].bgcolor == "#000000"
+    await screen.press("End")
+    await screen.press("Leave cabin mode")
+
+    assert screen.pages[-1].bgcolor != "#000000"
+    assert "Add 250 ml" in screen.names(ft.Button)
+
+
+async def test_in_the_dark_with_nothing_due_a_set_can_be_started_all_the_same(world):
+    """The button says so, and when the next thing comes."""
+    screen = await shown(in_the_air(world, hours=0.1))
+    await screen.press("Cabin mode")
+
+    assert "Start now" in screen.names(ft.Button)
+    assert any(t.startswith("Next in") for t in screen.texts())
+
+
+async def test_a_driver_has_no_cabin_and_parks_first(world):
+    """No start at the wheel: the button asks to park."""
+    one = drive(7, driver=True)
+    world.diary.documents[one.id] = to_document(one)
+    world.clock.now = one.begins + timedelta(hours=2)
+    screen = await shown(world, "/travel/plan")
+    assert not any(n.startswith("Start ") for n in screen.names(ft.Button))
+
+    await screen.press("I have parked")
+    assert "Start Road-trip stop" in screen.names(ft.Button)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("size", [(360, 640), (844, 390), (1280, 800)])
+async def test_every_size_has_the_same_buttons(world, percent, size):
+    """Nothing is lost on a small screen, on its side or with large text."""
+    screen = await shown(
+        in_the_air(world, choice("text_size", percent)), "/travel/plan"
+    )
+    before = sorted(screen.names(ft.Button)[:3])
+    await screen.resize(*size)
+
+    assert set(before) <= set(screen.names(ft.Button))
+    assert all(screen.names(ft.Button))

@@ -1,0 +1,152 @@
+"""Cabin mode: black, dim, large, silent; the next thing and one button."""
+
+import flet as ft
+
+from app.state import App
+from app.trips import TripClock
+from domain.routines import SEAT_SET_SHORT
+from views.guard import view
+from views.heart import Heart
+from views.kit.buttons import icon_button, named, one, style
+from views.kit.calls import call
+from views.kit.signs import sign
+from views.kit.text import heading, hidden, told, words
+from views.layout import Room
+from views.routes import Go
+from views.theme import BOTTOM, CABIN_BUTTON, CABIN_TARGET, FACE_MARGIN, Theme
+from views.travel.answers import begin
+
+LEG, SMALLEST = 300, 620
+"""The leg is drawn this large where the screen is at least so high."""
+
+
+@view
+def CabinView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
+    """Draw the page; only its clocks follow the minutes."""
+    top = ft.Row(
+        [
+            sign(theme, "mute", color=theme.colours.ink3),
+            ft.Container(heading(theme, "Cabin mode, silent", "small", 1), expand=True),
+            icon_button(
+                theme,
+                "close",
+                "Leave cabin mode",
+                call(app.leave_cabin),
+                theme.colours.ink,
+            ),
+        ],
+        spacing=10,
+    )
+    clocks = CabinClocks(app, app.trip_clock, theme)
+    foot = CabinNext(app, app.trip_clock, theme, go)
+    if room.low:
+        left = ft.Column([top, clocks], expand=True)
+        body: ft.Control = ft.Row(
+            [left, ft.Container(foot, expand=True)],
+            spacing=24,
+            vertical_alignment=ft.CrossAxisAlignment.CENTER,
+        )
+    else:
+        leg = _leg(app, theme, room)
+        body = ft.Column([top, clocks, ft.Container(leg, expand=True), foot], spacing=8)
+    return ft.Container(
+        body,
+        padding=ft.Padding.only(
+            left=FACE_MARGIN, right=FACE_MARGIN, top=16, bottom=BOTTOM
+        ),
+        bgcolor=theme.colours.bg,
+        expand=True,
+    )
+
+
+def _leg(app: App, theme: Theme, room: Room) -> ft.Control:
+    """Return the leg where there is room for it."""
+    if theme.percent > 100 or room.height < SMALLEST:
+        return ft.Container()
+    size = min(LEG, room.height * 0.36)
+    drawn = ft.Container(Heart(app, theme, size), left=-FACE_MARGIN - 0.155 * size)
+    return hidden(ft.Stack([drawn], height=size, clip_behavior=ft.ClipBehavior.NONE))
+
+
+@view
+def CabinClocks(app: App, clock: TripClock, theme: Theme) -> ft.Control:
+    """Draw the time to go and the two clocks."""
+    _ = clock.now
+    shown = app.trip_clocks
+    if shown is None:
+        return ft.Container()
+    c = theme.colours
+    pairs = [
+        told(
+            f"{name} {time}",
+            ft.Column(
+                [words(theme, "small", name, c.ink3), words(theme, "rep", time)],
+                spacing=0,
+                tight=True,
+            ),
+        )
+        for name, time in (shown.near, shown.far)
+    ]
+    go = told(
+        f"{shown.go_title} {shown.go}".strip(),
+        ft.Column(
+            [
+                words(theme, "small", shown.go_title, c.ink3),
+                words(theme, "clock", shown.go),
+            ],
+            spacing=0,
+            tight=True,
+        ),
+    )
+    row = ft.Row(list(pairs), spacing=44, run_spacing=8, wrap=True)
+    return ft.Column([go, row], spacing=12, tight=True)
+
+
+@view
+def CabinNext(app: App, clock: TripClock, theme: Theme, go: Go) -> ft.Control:
+    """Draw the next thing and the one button, which can be hit blind."""
+    _ = clock.now
+    page, strip = app.plan_page, app.trip_strip
+    now = page.now if page else None
+    title = now.title if now else (strip.next if strip else "")
+    line = now.line if now else SEAT_SET_SHORT.fact.capitalize()
+    if page and page.held:
+        line = page.held
+    name = (now.start or now.done) if now else "Start now"
+    word = "Start" if not now or now.start.startswith("Start") else now.start or "Done"
+    click = (
+        begin(app, page.id, now, go)
+        if page and now
+        else call(app.start, SEAT_SET_SHORT.id)
+    )
+    return ft.Column(
+        [
+            ft.Container(height=1, bgcolor=theme.colours.line2),
+            words(theme, "title", title),
+            words(theme, "row", line),
+            ft.Container(height=8),
+            _button(theme, word if now else "Start now", name, click),
+        ],
+        spacing=6,
+        tight=True,
+    )
+
+
+def _button(theme: Theme, word: str, name: str, on_click: object) -> ft.Control:
+    c = theme.colours
+    face = ft.Container(
+        ft.Row(
+            [sign(theme, "play", 36, c.ink), words(theme, "code", word)],
+            alignment=ft.MainAxisAlignment.CENTER,
+            spacing=16,
+        ),
+        height=CABIN_TARGET,
+        alignment=ft.Alignment.CENTER,
+    )
+    button = ft.Button(
+        content=named(name, face),
+        on_click=on_click,  # type: ignore[arg-type]
+        elevation=0,
+        style=style(c.panel, c.ink, c.ink3, CABIN_BUTTON, pad=12),
+    )
+    return ft.Row([one(button, expand=True)])

@@ -1,0 +1,27 @@
+"""The button that hands the plan to the calendar of the phone."""
+
+import flet as ft
+
+from app.state import App
+from views.guard import view
+from views.handing import HandingButton
+from views.kit.buttons import pill
+from views.theme import Theme
+
+READY = (
+    "No web app can ring on a locked phone; your calendar can. Check that it rings: "
+    "some drop the alarms of a file."
+)
+
+
+@view
+def CalendarPart(app: App, theme: Theme) -> ft.Control:
+    """Draw the button for the plan that is shown, once it is wanted.
+
+    Making the file takes half a second on a phone: the plan must not wait for it.
+    """
+    wanted, want = ft.use_state(False)
+    if not wanted:
+        ask = pill(theme, "Plan in your calendar", lambda _: want(True), icon="cal")
+        return ft.Row([ask])
+    return HandingButton(app, theme, app.calendar_purpose, "Export calendar", READY)

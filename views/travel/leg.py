@@ -1,0 +1,160 @@
+"""One leg of the form: two places, two times, and the time that passes between."""
+
+from dataclasses import dataclass
+from functools import partial
+
+import flet as ft
+
+from app.state import App
+from domain.trips.draft import LegDraft
+from domain.trips.form import TripForm
+from domain.trips.form_page import EndFace, LegFace
+from views.kit.buttons import icon_button, named, one, pill, style
+from views.kit.calls import call
+from views.kit.choices import Choice, chips, group
+from views.kit.fields import field
+from views.kit.signs import sign
+from views.kit.text import words
+from views.theme import TILE, Theme
+from views.travel.search import PlaceField
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One end of a leg in the form."""
+
+    place: str
+    """The field of the draft that holds its place."""
+    time: str
+    label: str
+    at: str
+    suffix: str
+    """Tells the fields of several legs apart."""
+
+
+def leg(app: App, theme: Theme, number: int, face: LegFace) -> ft.Control:
+    """Return the fields of leg *number*."""
+    c, form = theme.colours, app.trip_form or TripForm()
+    draft = form.legs[number]
+    more = "" if not number else f", leg {number + 1}"
+    origin = Side("origin", "departs", f"From{more}", f"Departs{more}", more)
+    target = Side("target", "arrives", f"To{more}", f"Arrives{more}", more)
+    parts = [
+        *_end(app, theme, number, face.origin, origin),
+        *_end(app, theme, number, face.target, target),
+    ]
+    if face.lasts:
+        chev = sign(theme, "chevd", color=c.vein)
+        lasts = words(theme, "row_strong", f"{face.lasts} on the way")
+        parts.append(ft.Row([chev, lasts], spacing=12))
+    if face.fault:
+        warn = sign(theme, "warn", color=c.coraltext)
+        text = words(theme, "row", face.fault, c.coraltext)
+        parts.append(ft.Row([warn, ft.Container(text, expand=True)], spacing=12))
+    parts.append(_switch(app, theme, number, draft, more))
+    return ft.Column(parts, spacing=12, key=f"leg{number}")
+
+
+def _switch(
+    app: App, theme: Theme, number: int, draft: LegDraft, more: str
+) -> ft.Control:
+    label = "I know when it arrives" if draft.by_length else "I only know how long"
+    change = call(partial(app.enter_leg, number, by_length=not draft.by_length))
+    return ft.Row([pill(theme, label, change, look="plain", name=f"{label}{more}")])
+
+
+def _end(
+    app: App, theme: Theme, number: int, face: EndFace, side: Side
+) -> list[ft.Control]:
+    form = app.trip_form or TripForm()
+    draft = form.legs[number]
+    if not face.code:
+        kind = number, side.place, side.label
+        return [PlaceField(app.enter_leg, theme, kind, form.mode, app.now.zone)]
+    parts: list[ft.Control] = [_chosen(app, theme, number, face, side)]
+    if side.time == "arrives" and draft.by_length:
+        parts.append(_field(app, theme, number, "lasts", draft.lasts, "How long", side))
+        if face.when:
+            parts.append(words(theme, "small", f"Arrives {face.when}"))
+        return parts
+    value = draft.departs if side.time == "departs" else draft.arrives
+    parts.append(_field(app, theme, number, side.time, value, side.at, side))
+    if face.when:
+        parts.append(_day(app, theme, number, face, side))
+    if face.twice:
+        parts.append(_which(app, theme, number, draft, face, side))
+    return parts
+
+
+def _chosen(
+    app: App, theme: Theme, number: int, face: EndFace, side: Side
+) -> ft.Control:
+    """Return the place that was chosen; a tap chooses another."""
+    c = theme.colours
+    token = "code" if len(face.code) == 3 else "heading"
+    both = ft.Column(
+        [words(theme, token, face.code), words(theme, "small", face.name, c.ink2)],
+        spacing=0,
+        tight=True,
+        expand=True,
+    )
+    row = ft.Row([both, sign(theme, "chevd", color=c.ink3)], spacing=12)
+    button = ft.Button(
+        content=named(f"{side.label}: {face.code}, {face.name}. Change", row),
+        on_click=call(partial(app.enter_leg, number, **{side.place: None})),
+        elevation=0,
+        style=style(c.bg, c.ink, None, TILE, pad=0, tall=4),
+    )
+    return ft.Row([one(button, expand=True)])
+
+
+def _field(  # noqa: PLR0913, PLR0917  # a field of a leg
+    app: App, theme: Theme, number: int, name: str, value: str, label: str, side: Side
+) -> ft.Control:
+    async def typed(event: ft.Event[ft.TextField]) -> None:
+        await app.enter_leg(number, **{name: str(event.control.value or "")})
+
+    async def done(_event: object) -> None:
+        """Take the key for done as a key: what was typed is known already."""
+
+    label = label if name != "lasts" else f"{label}{side.suffix}"
+    key = f"{name}{number}"
+    box = field(theme, label, value, typed, done, key=key)  # type: ignore[arg-type]
+    box.keyboard_type = ft.KeyboardType.TEXT
+    box.hint_text = "2 h 30 min" if name == "lasts" else "20:35 or 17 Nov 20:35"
+    return ft.Row([box])
+
+
+def _day(app: App, theme: Theme, number: int, face: EndFace, side: Side) -> ft.Control:
+    """Return the day of a time, between the day before and the day after."""
+    vein = theme.colours.vein
+    steps = [
+        icon_button(
+            theme,
+            icon,
+            f"{side.at}, a day {word}",
+            call(app.step_day, number, side.time, days),
+            vein,
+            round_=True,
+        )
+        for icon, word, days in (("minus", "earlier", -1), ("add", "later", 1))
+    ]
+    text = ft.Container(words(theme, "row", face.when), expand=True)
+    return ft.Row([text, *steps], spacing=12)
+
+
+def _which(  # noqa: PLR0913, PLR0917  # a question about one end
+    app: App, theme: Theme, number: int, draft: LegDraft, face: EndFace, side: Side
+) -> ft.Control:
+    """Return the question which of two equal times is meant."""
+
+    async def choose(value: str) -> None:
+        kept = draft.second - {side.time}
+        chosen = kept | {side.time} if value == "second" else kept
+        await app.enter_leg(number, second=chosen)
+
+    options = (Choice("first", "The first one"), Choice("second", "The second one"))
+    value = "second" if face.second else "first"
+    name = f"{side.at}: the clocks go back, this time comes twice"
+    row = ft.Row(chips(theme, options, value, choose), spacing=8, wrap=True)
+    return ft.Column([words(theme, "small", name), group(row, value, choose, name)])

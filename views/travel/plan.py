@@ -1,0 +1,186 @@
+"""The plan of a trip: three clocks, what to say of the trip, the timeline."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+import flet as ft
+
+from app.state import App
+from domain.trips.plan_page import DELAY_CHOICES, SLEEP_CHOICES, PlanPage
+from views.guard import view
+from views.kit.buttons import pill
+from views.kit.calls import call
+from views.kit.page import column, inset, sub_header
+from views.kit.panels import hairline, panel
+from views.kit.text import heading, words
+from views.layout import Room
+from views.palette import COLOURS
+from views.routes import Go
+from views.theme import DOCKED, PANEL_MARGIN, Theme
+from views.travel.answers import due
+from views.travel.clocks import ClocksView
+from views.travel.export import CalendarPart
+from views.travel.timeline import Line
+
+GONE = "This trip is no longer there."
+SEE_PAST = "Show what is over"
+
+
+@view
+def PlanView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
+    """Draw the plan that is shown, from now on; what is over opens with a tap."""
+    page = app.plan_page
+    sheet, open_sheet = ft.use_state("")
+    past, show_past = ft.use_state(False)
+    if page is None:
+        gone = inset(words(theme, "body", GONE))
+        return column([sub_header(theme, "Plan", go), gone])
+    top: list[ft.Control] = [
+        sub_header(theme, page.title, go),
+        inset(words(theme, "small", page.facts, theme.colours.ink2)),
+        inset(ClocksView(app, app.trip_clock, theme)),
+    ]
+    if page.running:
+        top += [inset(one) for one in _telling(app, theme, page, sheet, open_sheet)]
+    if page.held:
+        top.append(inset(panel(theme, words(theme, "row", page.held)), PANEL_MARGIN))
+    if page.now:
+        top.append(inset(due(app, theme, page.id, page.now, go), PANEL_MARGIN))
+    if page.running:
+        top.append(inset(_cabin(app, theme), PANEL_MARGIN))
+    lines: list[ft.Control] = []
+    if page.past and not past:
+        show = pill(theme, SEE_PAST, lambda _: show_past(True), look="plain")
+        lines.append(ft.Row([show]))
+    shown = page.rows if past else page.rows[page.past :]
+    lines += [Line(theme, row, key=row.key) for row in shown]
+    if page.drinks:
+        lines.append(words(theme, "small", page.drinks, theme.colours.ink2))
+    timeline = inset(ft.Column(lines, spacing=0))
+    side = [timeline, *[inset(one) for one in _more(app, theme, page, go)]]
+    if room.rail:
+        return ft.Row(
+            [
+                ft.Container(column(top), expand=1),
+                ft.Container(column(side), expand=1),
+            ],
+            spacing=0,
+            expand=True,
+            vertical_alignment=ft.CrossAxisAlignment.STRETCH,
+        )
+    return column(top, side)
+
+
+def _cabin(app: App, theme: Theme) -> ft.Control:
+    """Return the button that looks like the place it leads to."""
+    dark = Theme("cabin", theme.percent, theme.still)
+    button = pill(
+        dark,
+        "Cabin mode",
+        call(app.enter_cabin),
+        icon="moon",
+        look="outline",
+        height=DOCKED,
+        expand=True,
+    )
+    return ft.Container(
+        ft.Row([button]), bgcolor=COLOURS["cabin"].bg, border_radius=DOCKED / 2
+    )
+
+
+def _telling(
+    app: App,
+    theme: Theme,
+    page: PlanPage,
+    sheet: str,
+    open_sheet: Callable[[str], None],
+) -> list[ft.Control]:
+    """Return what the person can say of the trip under way: one tap each."""
+    say = partial(app.happen, page.id)
+    look = "outline"
+    tiles = [pill(theme, "Meal", call(say, "meal"), icon="meal", look=look)]
+    if page.belt:
+        what = page.belt.lower()
+        tiles.insert(0, pill(theme, page.belt, call(say, what), icon="belt", look=look))
+    if page.asleep:
+        tiles.append(pill(theme, "I am awake", call(say, "awake"), icon="sun"))
+    else:
+        tiles.append(
+            pill(
+                theme,
+                "Asleep",
+                lambda _: open_sheet("" if sheet == "sleep" else "sleep"),
+                icon="moon",
+                look=look,
+            )
+        )
+    tiles.append(
+        pill(
+            theme,
+            "Delay",
+            lambda _: open_sheet("" if sheet == "delay" else "delay"),
+            icon="clock",
+            look=look,
+        )
+    )
+    found: list[ft.Control] = [ft.Row(tiles, spacing=8, run_spacing=8, wrap=True)]
+    if page.asleep:
+        found.append(words(theme, "row", page.asleep))
+    if sheet:
+        found.append(_sheet(app, theme, page, sheet, open_sheet))
+    return found
+
+
+def _sheet(
+    app: App,
+    theme: Theme,
+    page: PlanPage,
+    sheet: str,
+    open_sheet: Callable[[str], None],
+) -> ft.Control:
+    """Return the choice of a time, for a sleep or a delay."""
+
+    def choose(minutes: int) -> Callable[..., Awaitable[None]]:
+        async def chosen(_event: object) -> None:
+            open_sheet("")
+            if sheet == "sleep":
+                await app.happen(page.id, "asleep", "", minutes)
+            else:
+                await app.delay_trip(page.id, minutes)
+
+        return chosen
+
+    options = SLEEP_CHOICES if sheet == "sleep" else DELAY_CHOICES
+    title = "How long do you want to sleep?" if sheet == "sleep" else "How much later?"
+    buttons = [pill(theme, label, choose(minutes)) for label, minutes in options]
+    row = ft.Row(buttons, spacing=8, run_spacing=8, wrap=True)
+    return panel(theme, heading(theme, title, "row_strong"), row)
+
+
+def _more(app: App, theme: Theme, page: PlanPage, go: Go) -> list[ft.Control]:
+    """Return what else can be done with the trip."""
+
+    async def edit(_event: object) -> None:
+        await app.edit_trip(page.id)
+        go("/travel/new")
+
+    async def repeat(_event: object) -> None:
+        await app.repeat_trip(page.id)
+        go("/travel/new")
+
+    async def delete(_event: object) -> None:
+        await app.delete_trip(page.id)
+        go("/travel")
+
+    buttons: list[ft.Control] = []
+    if not page.over:
+        buttons.append(pill(theme, "Change trip", edit, icon="edit"))
+    if page.running:
+        buttons.append(pill(theme, "Arrived early", call(app.end_trip, page.id)))
+    buttons.append(pill(theme, "Repeat trip", repeat))
+    if not page.over:
+        buttons.append(pill(theme, "Cancel trip", call(app.cancel_trip, page.id)))
+    buttons.append(pill(theme, "Delete trip", delete, icon="bin", look="plain"))
+    row = ft.Row(buttons, spacing=8, run_spacing=8, wrap=True)
+    found = [hairline(theme), row]
+    return found if page.over else [CalendarPart(app, theme), *found]
