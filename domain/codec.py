@@ -14,6 +14,7 @@ from typing import Any, get_type_hints
 
 from domain.break_record import Breaks
 from domain.check.records import CHECK_KINDS
+from domain.goal_records import GoalTick, OwnGoal
 from domain.move_records import OwnRoutine
 from domain.records import Record, Tombstone, Value, type_of
 from domain.runs import Run, SetDone
@@ -27,7 +28,16 @@ Document = dict[str, Any]
 LONGEST_TEXT = 10_000
 """The most characters that one text field may hold."""
 
-for _made in (Run, SetDone, *CHECK_KINDS, OwnRoutine, Breaks, *TRIP_KINDS):
+for _made in (
+    Run,
+    SetDone,
+    *CHECK_KINDS,
+    OwnRoutine,
+    Breaks,
+    *TRIP_KINDS,
+    GoalTick,
+    OwnGoal,
+):
     type_of[_made.kind] = _made
 
 

@@ -19,6 +19,9 @@ type_of: dict[str, type["Record"]] = {}
 LARGEST_DRINK_ML = 2000
 """The most ml that one drink may hold (product choice: more is a slip of typing)."""
 
+UNCOUNTED = frozenset({"alcohol"})
+"""The kinds of drink that count for nothing towards a goal (FACTS 4: 0 ml)."""
+
 Value = str | int | bool | None
 """What a setting can hold."""
 
@@ -76,9 +79,14 @@ class Drink(Entry):
         if not 1 <= self.ml <= LARGEST_DRINK_ML:
             raise ValueError(f"a drink of {self.ml} ml")
 
+    @property
+    def counted(self) -> int:
+        """The ml that count towards a goal."""
+        return 0 if self.drink in UNCOUNTED else self.ml
+
     def sums(self) -> dict[str, int]:
         """Return the count of drinks and the ml that this one adds."""
-        return {"drink.count": 1, "drink.ml": self.ml}
+        return {"drink.count": 1, "drink.ml": self.counted}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,13 @@ STATES: tuple[State, ...] = ("running", "paused", "away")
 LARGEST_COUNT = 1_000_000
 """The most of anything that one set can hold, against text from outside."""
 
+TOLD_APART = {
+    "daily_strength_a": "set.strength",
+    "daily_strength_b": "set.strength",
+    "evening_stretch": "set.stretch",
+}
+"""The sum that counts the completed sets of a routine that is a goal of its own."""
+
 _REPS = re.compile(r"[a-z][a-z0-9_]{0,39}=[0-9]{1,7}")
 
 
@@ -126,7 +133,9 @@ class SetDone(Entry):
 
     def sums(self) -> dict[str, int]:
         """Return what this set adds to the sums of its logical day."""
+        kept = TOLD_APART.get(self.routine, "") if self.completed else ""
         return {
+            **({kept: 1} if kept else {}),
             "set.count": 1,
             "set.breaks": self.breaks,
             "set.pump_reps": self.pump_reps,

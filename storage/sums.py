@@ -10,7 +10,7 @@ from domain.records import Entry, Record, Tombstone
 from storage import frames, readable
 from storage.documents import loads
 
-RULES = 1
+RULES = 2
 """Raise it when the ``sums`` of a kind of record change: old sums are dropped."""
 
 Sums = dict[str, dict[str, int]]

@@ -117,6 +117,12 @@ class Complaints(Entry):
         pairs = self.levels.split(";") if self.levels else []
         return {pair[:-2]: int(pair[-1]) for pair in pairs}
 
+    def sums(self) -> dict[str, int]:
+        """Return each level, one up: a sum of nothing is not kept."""
+        levels = {f"complaint.{name}": level + 1 for name, level in self.each.items()}
+        times = {f"complaint.{name}.times": 1 for name in self.each}
+        return {"complaints.count": 1, **levels, **times}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calves(Entry):
@@ -131,6 +137,11 @@ class Calves(Entry):
         for size in (self.left_mm, self.right_mm):
             if not SMALLEST_CALF_MM <= size <= LARGEST_CALF_MM:
                 raise ValueError(f"a calf of {size} mm")
+
+    def sums(self) -> dict[str, int]:
+        """Return both sizes, in mm."""
+        sizes = {"calves.left": self.left_mm, "calves.right": self.right_mm}
+        return {"calves.count": 1, **sizes}
 
 
 CHECK_KINDS = (LegCheck, OpenCheck, Alert, Complaints, Calves)

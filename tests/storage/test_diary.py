@@ -14,7 +14,7 @@ from storage.memory import Memory
 from storage.opening import open_on
 from storage.sums import RULES, add
 from tests.storage.contract import NOON, NOW, many, tidy_all
-from tests.support.make import choice, drink
+from tests.support.make import a_set, choice, drink, tick
 
 
 @pytest.fixture
@@ -168,6 +168,22 @@ def test_rules_of_sums() -> None:
     """Whoever changes what a record counts for must raise RULES beside this."""
     sums: dict[str, dict[str, int]] = {}
     add(sums, drink(1, ml=250))
+    add(sums, drink(2, kind="alcohol"))
     add(sums, choice("theme", "dark"))
+    add(sums, tick("shoes"))
+    add(sums, a_set(routine="evening_stretch"))
 
-    assert (RULES, sums) == (1, {"2026-11-10": {"drink.count": 1, "drink.ml": 250}})
+    assert (RULES, sums["2026-11-10"]) == (
+        2,
+        {
+            "drink.count": 2,
+            "drink.ml": 250,
+            "tick.count": 1,
+            "tick.shoes": 1,
+            "set.stretch": 1,
+            "set.count": 1,
+            "set.breaks": 1,
+            "set.pump_reps": 20,
+            "set.seconds": 125,
+        },
+    )

@@ -20,7 +20,13 @@ def test_each_complaint_has_four_named_levels_and_there_is_no_total():
     on = [level.name for row in page.rows for level in row.levels if level.on]
     assert on == ["Itching: most days"]
     assert page.left == "9 lines have no answer."
-    assert set(Complaints(**stamps(), levels="itch=2").sums()) == {"complaints.count"}
+    assert Complaints(**stamps(), levels="itch=2;heavy=0").sums() == {
+        "complaints.count": 1,
+        "complaint.itch": 3,
+        "complaint.itch.times": 1,
+        "complaint.heavy": 1,
+        "complaint.heavy.times": 1,
+    }
 
 
 @pytest.mark.parametrize(("days", "due"), [(6, False), (7, True)])
