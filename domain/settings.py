@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from domain.daily_choices import DAILY, OPTIONAL
 from domain.days import DAY_START_HOUR, DAY_START_HOURS
 from domain.drinks import FLUID_ANSWERS, Fluid, fluid
 from domain.faults import Refused
@@ -16,13 +17,14 @@ CUES = ("screen", "vibrate", "sound", "silent")
 
 MOTIONS = ("system", "less")
 
-CHOICES: Mapping[str, tuple[Value, ...]] = {
+CHOICES: Mapping[str, tuple[Value, ...] | range] = {
     "theme": THEMES,
     "text_size": TEXT_SIZES,
     "day_start": tuple(DAY_START_HOURS),
     "cues": CUES,
     "motion": MOTIONS,
     "fluid": (None, *FLUID_ANSWERS),
+    **DAILY,
 }
 """What each setting can be."""
 
@@ -40,6 +42,40 @@ class Settings:
     motion: str = "system"
     fluid: str | None = None
     """The answer to the fluid question, or None while there is none."""
+    profile: str | None = None
+    """Whom the drink goal is for; None where it is not said."""
+    water_goal: int | None = None
+    """The person's own goal in ml, or None for the profile's."""
+    water_ceiling: int | None = None
+    """The limit that a clinician gave, ml a day, or None."""
+    units: str | None = None
+    """How amounts are shown; None for the usual way of the place."""
+    cup_1: int | None = None
+    cup_2: int | None = None
+    cup_3: int | None = None
+    cup_4: int | None = None
+    """The four cups in ml, or None for the usual ones."""
+    wake: int = 7
+    bed: int = 22
+    """The waking hours, local time."""
+    water_every: int = 0
+    """Minutes after a drink at which the next is offered; 0 for never."""
+    clock: str | None = None
+    week_start: int | None = None
+    """The weekday with which a week begins, Monday is 0."""
+    decimal: str | None = None
+    goal_breaks: int = 8
+    goal_reps: int = 100
+    goal_minutes: int = 22
+    goal_steps: int = 0
+    goal_water: bool = True
+    goal_strength: int = 2
+    goal_stretch: bool = True
+    goal_check: int = 1
+    goal_socks: bool = False
+    goal_shoes: bool = False
+    welcomed: bool = False
+    """The first pages were seen or skipped."""
 
     @property
     def drinking(self) -> Fluid:
@@ -59,10 +95,12 @@ def settings(records: Iterable[Setting]) -> Settings:
 
 def is_choice(name: str, value: Value) -> bool:
     """Say whether setting *name* can be *value*; 1 is not True here."""
-    return any(
-        value == choice and type(value) is type(choice)
-        for choice in CHOICES.get(name, ())
-    )
+    choices = CHOICES.get(name, ())
+    if isinstance(choices, range):
+        if value is None:
+            return name in OPTIONAL
+        return type(value) is int and value in choices
+    return any(value == one and type(value) is type(one) for one in choices)
 
 
 def cue_after(mode: str) -> str:
