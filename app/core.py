@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from app.ports import Clock, Device, Diary, HandOver, SitePort
-from domain.days import Moment, logical_day
+from domain.days import Moment, day_ends, in_zone, logical_day
 from domain.faults import NotKept
+from domain.formats import Formats, formats
 from domain.records import (
     Entry,
     Record,
@@ -21,6 +22,12 @@ from domain.records import (
     stamp,
 )
 from domain.settings import Settings, settings
+
+HOME = "home_zone"
+"""The setting that holds the zone whose days the person lives by."""
+
+QUARTER = timedelta(minutes=15)
+"""How often a page that tells the time of day is drawn anew by itself."""
 
 NOTICE_STAYS = timedelta(seconds=8)
 """How long a notice with an undo stays on the screen (TOKENS: undo bar)."""
@@ -47,6 +54,8 @@ class Ports:
     """None outside a browser."""
     page: SitePort | None = None
     """None outside a browser."""
+    locale: str = ""
+    """The language and place of the phone, such as "en-GB"; empty if unknown."""
 
 
 class Core:
@@ -63,8 +72,14 @@ class Core:
         """Set when the loop should look again at what is due."""
         self._now: Moment = ports.clock.read()
         self.settings: Settings = Settings()
+        self.home: str = ""
+        """The zone whose days the person lives by; empty until it is kept."""
         self.records: tuple[Record, ...] = ()
+        self.older: tuple[Record, ...] = ()
+        """Entries of an earlier time, while a page shows them."""
         self.day: date = logical_day(self._now)
+        self.quarter: int = 0
+        """Draws what tells the time of day anew, four times an hour."""
         self.notice: Notice | None = None
         self._undo: tuple[tuple[Record | None, Record], ...] = ()
         self._load()
@@ -76,6 +91,24 @@ class Core:
         It draws nothing when it changes: a page is not a ticking clock.
         """
         return self._now
+
+    @property
+    def formats(self) -> Formats:
+        """How the person reads amounts and times."""
+        return formats(self.settings, self._ports.locale)
+
+    @property
+    def clock_of_day(self) -> Moment:
+        """Now, on the clock that decides the day."""
+        return in_zone(self._now, self.home)
+
+    def day_of(self, at: Moment) -> date:
+        """Return the logical day of *at*: the home day, wherever the phone is."""
+        return logical_day(in_zone(at, self.home), self.settings.day_start)
+
+    def day_turns(self) -> datetime:
+        """Return when the day that is shown ends, UTC."""
+        return day_ends(self.clock_of_day, self.settings.day_start)
 
     @property
     def place(self) -> str:
@@ -90,7 +123,8 @@ class Core:
     def refresh(self) -> None:
         """Look at the clock: the day may have turned, a notice may be over."""
         self._now = self._ports.clock.read()
-        self.day = logical_day(self._now, self.settings.day_start)
+        self.day = self.day_of(self._now)
+        self.quarter = int(self._now.at.timestamp() // QUARTER.total_seconds())
         if self.notice and self._now.at >= self.notice.until:
             self.notice = None
 
@@ -117,7 +151,7 @@ class Core:
         *said* offers an undo. Raises NotKept, with nothing shown, if the disk
         did not take them.
         """
-        before = {record.id: record for record in self.records}
+        before = {record.id: record for record in (*self.older, *self.records)}
         await self._write(*records)
         self._undo = tuple((before.get(record.id), record) for record in records)
         if said:
@@ -154,6 +188,7 @@ class Core:
             if not isinstance(record, Tombstone):
                 shown[record.id] = record
         self.records = tuple(shown.values())
+        self.older = _newer(self.older, records)
         self._read_settings()
 
     def _load(self) -> None:
@@ -166,13 +201,17 @@ class Core:
         self.settings = settings(
             record for record in self.records if isinstance(record, Setting)
         )
+        home = setting_id(HOME)
+        found = [one for one in self.records if one.id == home]
+        kept = found[0].value if found and isinstance(found[0], Setting) else ""
+        self.home = kept if isinstance(kept, str) else ""
 
     def _stamps(self, now: Moment) -> "Stamps":
         return Stamps(
             id=self._ports.clock.new_id(),
             writer=self._writer,
             now=now,
-            day=logical_day(now, self.settings.day_start),
+            day=self.day_of(now),
         )
 
     def _choice(self, name: str, value: Value, now: datetime) -> Setting:
@@ -192,7 +231,7 @@ class Core:
         )
 
     def _find(self, record_id: str) -> Entry:
-        for record in self.records:
+        for record in (*self.records, *self.older):
             if record.id == record_id and isinstance(record, Entry):
                 return record
         raise NotKept("That entry is already gone.")
@@ -211,3 +250,10 @@ class Stamps:
     def created(self) -> datetime:
         """The stamp of the first version, UTC."""
         return stamp(self.now.at)
+
+
+def _newer(shown: tuple[Record, ...], records: Sequence[Record]) -> tuple[Record, ...]:
+    """Return *shown* with the versions of *records*, and without what they delete."""
+    fresh = {record.id: record for record in records}
+    found = (fresh.get(one.id, one) for one in shown)
+    return tuple(one for one in found if not isinstance(one, Tombstone))

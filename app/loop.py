@@ -6,7 +6,6 @@ import logging
 from datetime import timedelta
 
 from app.state import App
-from domain.days import day_ends
 
 log = logging.getLogger("second-heart")
 
@@ -42,7 +41,7 @@ async def _turn(app: App) -> None:
 
 def pause(app: App) -> timedelta:
     """Return how long nothing is due."""
-    due = [day_ends(app.now, app.settings.day_start)]
+    due = [app.day_turns()]
     if app.notice:
         due.append(app.notice.until)
     due += [at for at in (app.due(), app.break_at()) if at]

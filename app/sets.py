@@ -6,6 +6,7 @@ any second loses at most the time since the last border.
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.alerts import Alerts
@@ -198,7 +199,8 @@ class Sets(Alerts):
     async def _end(self, run: Run) -> None:
         now = self._ports.clock.read()
         start = self.settings.day_start
-        records: tuple[Record, ...] = ending.finish(run, now, self._writer, start)
+        ended = ending.finish(run, now, self._writer, start)
+        records: tuple[Record, ...] = tuple(map(self._on_its_day, ended))
         done = next((one for one in records if isinstance(one, SetDone)), None)
         try:
             await self._keep(*records, said="" if done else NOTHING_DONE)
@@ -210,6 +212,12 @@ class Sets(Alerts):
             self._undo = tuple(pair for pair in self._undo if pair[1] is done)
         self._play(None, now.at)
         self.ended = done
+
+    def _on_its_day(self, record: Record) -> Record:
+        """Return *record*; a set belongs to the home day."""
+        if isinstance(record, SetDone):
+            return replace(record, day=self.day_of(record.moment))
+        return record
 
     def _play(self, run: Run | None, now: datetime) -> None:
         """Show *run*, and keep the screen awake while it runs."""

@@ -74,7 +74,44 @@ def day_ends(now: Moment, day_start: int = DAY_START_HOUR) -> datetime:
 
     A border that the clocks jump over comes at the moment they jump.
     """
-    rules = zone_rules(now.zone) or timezone(timedelta(seconds=now.offset))
     border = logical_day(now, day_start) + timedelta(days=1)
-    naive = datetime(border.year, border.month, border.day, day_start, tzinfo=rules)
+    return _wall(border, day_start, 0, now)
+
+
+def at_time(
+    day: date, hour: int, minute: int, now: Moment, day_start: int = DAY_START_HOUR
+) -> Moment:
+    """Return when the clock on the wall of *now* shows a time of logical day *day*.
+
+    A time before *day_start* is that of the night in which the day ends. A time
+    that the clocks jump over comes at the moment they jump.
+    """
+    late = timedelta(days=1) if hour < day_start else timedelta()
+    return moment(_wall(day + late, hour, minute, now), now.zone, now.offset)
+
+
+def in_zone(now: Moment, zone: str) -> Moment:
+    """Return the instant of *now* as it is in *zone*, if that zone is known."""
+    return moment(now.at, zone) if zone and zone_rules(zone) else now
+
+
+def same_rules(one: str, other: str, at: datetime) -> bool:
+    """Say whether two zones show the same time in the year that begins at *at*.
+
+    Names do not decide: browsers say Asia/Katmandu for Asia/Kathmandu. A zone
+    that is not known is like itself alone.
+    """
+    mine, theirs = zone_rules(one), zone_rules(other)
+    if mine is None or theirs is None:
+        return one == other
+    weeks = (at + timedelta(days=7 * week) for week in range(53))
+    return all(
+        week.astimezone(mine).utcoffset() == week.astimezone(theirs).utcoffset()
+        for week in weeks
+    )
+
+
+def _wall(day: date, hour: int, minute: int, now: Moment) -> datetime:
+    rules = zone_rules(now.zone) or timezone(timedelta(seconds=now.offset))
+    naive = datetime(day.year, day.month, day.day, hour, minute, tzinfo=rules)
     return tz.resolve_imaginary(naive).astimezone(UTC)
