@@ -39,6 +39,18 @@ NOTHING = Counts()
 
 
 @dataclass(frozen=True, slots=True)
+class Aim:
+    """What closes each ring."""
+
+    breaks: int = BREAKS
+    pump_reps: int = PUMP_REPS
+    minutes: int = ACTIVE_MINUTES
+
+
+USUAL = Aim()
+
+
+@dataclass(frozen=True, slots=True)
 class Ring:
     """One ring, ready to be shown."""
 
@@ -88,29 +100,29 @@ def gain(routine: Routine) -> Counts:
     )
 
 
-def rings(now: Counts, more: Counts = NOTHING) -> Rings:
+def rings(now: Counts, more: Counts = NOTHING, aim: Aim = USUAL) -> Rings:
     """Return the rings at *now*, with tails for *more* to come."""
-    return _rings(now, now, now + more)
+    return _rings(now, now, now + more, aim)
 
 
-def rings_after(now: Counts, gained: Counts) -> Rings:
+def rings_after(now: Counts, gained: Counts, aim: Aim = USUAL) -> Rings:
     """Return the rings at *now*, which hold *gained* already, told as a gain."""
     before = Counts(
         now.breaks - gained.breaks,
         now.pump_reps - gained.pump_reps,
         now.active_seconds - gained.active_seconds,
     )
-    return _rings(now, before, now)
+    return _rings(now, before, now, aim)
 
 
-def _rings(shown: Counts, before: Counts, after: Counts) -> Rings:
+def _rings(shown: Counts, before: Counts, after: Counts, aim: Aim) -> Rings:
     reps = (shown.pump_reps, before.pump_reps, after.pump_reps)
     breaks = (shown.breaks, before.breaks, after.breaks)
     active = (shown.active_seconds, before.active_seconds, after.active_seconds)
     return Rings(
-        _ring(breaks, BREAKS, 1, ("breaks", "breaks")),
-        _ring(reps, PUMP_REPS, 1, ("reps", "pump reps")),
-        _ring(active, ACTIVE_MINUTES, 60, ("min", "active minutes")),
+        _ring(breaks, aim.breaks, 1, ("breaks", "breaks")),
+        _ring(reps, aim.pump_reps, 1, ("reps", "pump reps")),
+        _ring(active, aim.minutes, 60, ("min", "active minutes")),
     )
 
 

@@ -50,11 +50,16 @@ STILL_HERE = "Your set is still here"
 
 
 def done_page(
-    done: SetDone, records: Iterable[Record], day: date, *, saved: bool = True
+    done: SetDone,
+    records: Iterable[Record],
+    day: date,
+    *,
+    saved: bool = True,
+    aim: rings.Aim = rings.USUAL,
 ) -> DonePage:
     """Return the page of set *done*; *records* hold it already.
 
-    *saved* is False where the device keeps nothing.
+    *saved* is False where the device keeps nothing; *aim* is what closes the rings.
     """
     beats, time = done.pump_reps, spans.long(done.seconds)
     one = "beat of your second heart"
@@ -66,7 +71,7 @@ def done_page(
         beats=beats,
         reps=reps_words(done.reps_done),
         time=time,
-        rings=rings.rings_after(rings.counts(records, day), gained),
+        rings=rings.rings_after(rings.counts(records, day), gained, aim),
         sentence=_sentence(done, time, saved=saved),
     )
 
