@@ -5,15 +5,12 @@ defaults built on them; kidneys clear roughly 0.8 to 1.0 litres an hour
 (National Federation of Professional Trainers, secondary).
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from domain.faults import Refused
-from domain.records import LARGEST_DRINK_ML, Drink
-
-_WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,9}")
+from domain.records import Drink
 
 KINDS: Mapping[str, str] = {
     "water": "Water",
@@ -23,24 +20,14 @@ KINDS: Mapping[str, str] = {
     "juice": "Juice",
     "soft": "Soft drink",
     "broth": "Broth",
+    "alcohol": "Alcohol",
 }
-"""The kinds of drink, all of which count in full: key and word on screen."""
+"""The kinds of drink: key and word on screen. All but alcohol count in full."""
 
-QUICK_ML = (150, 250)
-"""The two sizes offered beside each other on Today (product choice)."""
-
-CUPS_ML = (150, 250, 330, 500)
-"""The four cups of the Water screen (product choice)."""
-
-DEFAULT_GOAL_ML = 1800
-"""Drinks a day where sex is not stated (product choice between EFSA's two figures)."""
+ALCOHOL_NOTE = "Alcohol is kept in your list and counts as 0 ml."
 
 HOUR_LIMIT_ML = 800
 """More than this within 60 minutes is warned about: what kidneys clear in an hour."""
-
-DAY_STOP_ML = 2500
-"""80 % of EFSA's 95th percentile of total water for women (3.1 l); nothing asks
-for more drinks beyond it where sex is not stated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +36,6 @@ class Fluid:
 
     answered: bool = False
     restricted: bool = False
-
-    @property
-    def goal_ml(self) -> int | None:
-        """The goal in ml, or None: there is none until a clear no was given."""
-        return DEFAULT_GOAL_ML if self.answered and not self.restricted else None
 
 
 FLUID_ANSWERS = ("yes", "no", "not sure")
@@ -73,21 +55,6 @@ def cup_icon(ml: int) -> str:
     return next((icon for most, icon in sizes if ml <= most), "bottle")
 
 
-def read_ml(typed: str | int) -> int:
-    """Return the amount that *typed* names, in ml; raise Refused with a sentence."""
-    text = str(typed).strip()
-    if not _WHOLE_NUMBER.fullmatch(text):
-        raise Refused("Type the amount in ml as a whole number, such as 250.")
-    ml = int(text)
-    if ml <= 0:
-        raise Refused("A drink has more than 0 ml. Nothing was added.")
-    if ml > LARGEST_DRINK_ML:
-        raise Refused(
-            f"One drink can be {LARGEST_DRINK_ML} ml at most. Nothing was added."
-        )
-    return ml
-
-
 def read_kind(kind: str) -> str:
     """Return *kind* if it is a kind of drink; raise Refused if not."""
     if kind not in KINDS:
@@ -102,7 +69,12 @@ def of_day(drinks: Iterable[Drink], day: date) -> tuple[Drink, ...]:
 
 
 def total_ml(drinks: Iterable[Drink]) -> int:
-    """Return the sum of *drinks* in ml."""
+    """Return what counts of *drinks*, in ml."""
+    return sum(drink.counted for drink in drinks)
+
+
+def volume_ml(drinks: Iterable[Drink]) -> int:
+    """Return everything that was swallowed in *drinks*, in ml."""
     return sum(drink.ml for drink in drinks)
 
 
@@ -113,4 +85,4 @@ def is_much(drinks: Iterable[Drink], now: datetime) -> bool:
     hide them.
     """
     since = now - timedelta(minutes=60)
-    return total_ml(drink for drink in drinks if drink.at > since) > HOUR_LIMIT_ML
+    return volume_ml(drink for drink in drinks if drink.at > since) > HOUR_LIMIT_ML

@@ -91,13 +91,17 @@ class Formats:
         """
         if isinstance(typed, int):
             return _one_drink(self, typed)
+        return _one_drink(self, self.read_amount(typed))
+
+    def read_amount(self, typed: str) -> int:
+        """Return the ml of whatever amount *typed* names; raise Refused."""
         text = typed.strip()
         if not _NUMBER.fullmatch(text) or (self.unit == "ml" and not text.isdigit()):
             example = EXAMPLES[self.unit]
             raise Refused(
                 f"Type the amount in {self.word} as a number, like {example}."
             )
-        return _one_drink(self, to_ml(Decimal(text.replace(",", ".")), self.unit))
+        return to_ml(Decimal(text.replace(",", ".")), self.unit)
 
 
 def _one_drink(formats: Formats, ml: int) -> int:

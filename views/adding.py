@@ -6,7 +6,9 @@ import flet as ft
 
 from domain import drinks
 from domain.faults import Refused
-from domain.summary import Cup
+from domain.formats import Formats
+from domain.records import UNCOUNTED
+from domain.water_line import Cup
 from views.guard import part, view
 from views.kit.buttons import icon_button, pill
 from views.kit.calls import call
@@ -23,7 +25,9 @@ FIRST, FIRST_SLIM = 4, 3
 
 
 @part
-def Adding(log: Log, theme: Theme, cups: tuple[Cup, ...], *, slim: bool) -> ft.Control:
+def Adding(
+    log: Log, theme: Theme, formats: Formats, cups: tuple[Cup, ...], *, slim: bool
+) -> ft.Control:
     """Draw the kinds of drink, the cups, and the field for another amount."""
     kind, choose = ft.use_state("water")
     count, show = ft.use_state(FIRST_SLIM if slim else FIRST)
@@ -31,10 +35,12 @@ def Adding(log: Log, theme: Theme, cups: tuple[Cup, ...], *, slim: bool) -> ft.C
     options = [Choice(*one) for one in names[:count]]
     more = None if count == len(names) else lambda _: show(len(names))
     kinds = _kinds(theme, options, kind, choose, more)
-    return ft.Column(
-        [kinds, _cups(log, theme, cups, kind), OtherAmount(log, theme, kind)],
-        spacing=16,
-    )
+    parts = [kinds]
+    if kind in UNCOUNTED:
+        note = words(theme, "small", drinks.ALCOHOL_NOTE, theme.colours.ink2)
+        parts.append(note)
+    parts += [_cups(log, theme, cups, kind), OtherAmount(log, theme, formats, kind)]
+    return ft.Column(parts, spacing=16)
 
 
 def _kinds(
@@ -72,7 +78,7 @@ def _cups(log: Log, theme: Theme, cups: tuple[Cup, ...], kind: str) -> ft.Contro
 
 
 @view
-def OtherAmount(log: Log, theme: Theme, kind: str) -> ft.Control:
+def OtherAmount(log: Log, theme: Theme, formats: Formats, kind: str) -> ft.Control:
     """Draw the field for an amount of one's own; a wrong one gets a sentence."""
     typed = ft.use_ref("")  # a state would draw the page at every key
     wrong, say = ft.use_state("")
@@ -80,7 +86,7 @@ def OtherAmount(log: Log, theme: Theme, kind: str) -> ft.Control:
 
     async def add(_event: object) -> None:
         try:
-            ml = drinks.read_ml(typed.current or "")
+            ml = formats.read_ml(typed.current or "")
         except Refused as refusal:
             say(refusal.sentence)
             return
@@ -94,7 +100,14 @@ def OtherAmount(log: Log, theme: Theme, kind: str) -> ft.Control:
 
     typed_now, key = typed.current or "", f"amount-{round_}"
     box = field(
-        theme, "Other amount", typed_now, keep, add, key=key, wrong=wrong, suffix="ml"
+        theme,
+        "Other amount",
+        typed_now,
+        keep,
+        add,
+        key=key,
+        wrong=wrong,
+        suffix=formats.word,
     )
     return _beside(
         theme, box, pill(theme, "Add", add, look="outline", height=56), wrong

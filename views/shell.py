@@ -15,6 +15,9 @@ from views.check.report import ReportView
 from views.check.tape import TapeView
 from views.dress import dress
 from views.fluid import FluidView
+from views.goals import GoalsView
+from views.goals_own import NumberView as GoalNumberView
+from views.goals_own import OwnGoalView, SocksView
 from views.guard import broken_page, view_or
 from views.kit import tabs
 from views.kit.banner import banner
@@ -35,6 +38,8 @@ from views.travel.form import FormView
 from views.travel.home import TravelView
 from views.travel.plan import PlanView
 from views.water import WaterView
+from views.water_choices import WaterChoicesView
+from views.water_form import DrinkView
 
 Draw = Callable[..., ft.Control]
 """A page: `(app, theme, room, go, key=...)`."""
@@ -68,6 +73,12 @@ PAGES: dict[str, Draw] = {
     "/settings": SettingsView,
     "/settings/fluid": FluidView,
     "/fluid": FluidView,
+    "/water/drink": DrinkView,
+    "/water/choices": WaterChoicesView,
+    "/goals": GoalsView,
+    "/goals/own": OwnGoalView,
+    "/goals/number": GoalNumberView,
+    "/goals/socks": SocksView,
     "/check/diary": DiaryView,
     "/check/tape": TapeView,
     "/check/number": NumberView,

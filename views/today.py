@@ -3,8 +3,9 @@
 import flet as ft
 
 from app.state import App
-from domain import site, summary
-from domain.summary import WaterLine
+from domain import site
+from domain.today_page import Today
+from domain.water_line import WaterLine
 from views.check.alert import AlertView
 from views.check.emergency import alert_of
 from views.guard import view
@@ -15,12 +16,14 @@ from views.kit.page import header, inset, spread
 from views.kit.panels import panel
 from views.kit.rings import ring_wrap
 from views.kit.text import heading, words
-from views.kit.water import MuchWarning, WaterFigure, quick_buttons
+from views.kit.water import WaterFigure, quick_buttons, warnings
 from views.layout import Room
 from views.move.break_card import BreakCardView
 from views.routes import Go
 from views.theme import PANEL_MARGIN, Theme
 from views.travel.strip import StripView
+from views.today_list import TodayList
+from views.today_week import week_strip
 
 FLUID_TITLE = "Before you get a drink goal: one question"
 FLUID_TEXT = (
@@ -30,18 +33,16 @@ FLUID_TEXT = (
 
 @view
 def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
-    """Draw what there is to do now, the water line and the question to answer."""
-    page = summary.today(app.records, app.settings, app.day, app.now.at)
+    """Draw what there is to do now, then the day: water, list, week."""
+    page = app.today_page
     head = ft.Column(
         [header(theme, room, "Today", page.date, go), *_trip(app, theme, go)],
         spacing=12,
     )
     alert = alert_of(app)
-    water = _water(app, theme, page.water)
-    if room.low and not alert:
-        water.append(ring_wrap(theme, page.rings))
-    side = [inset(part) for part in water]
+    side = [inset(part) for part in _water(app, theme, page, room, low=not alert)]
     side += _notes(app, theme, page.water, go)
+    side += _day(app, theme, page, go)
     if alert:  # above everything, and no goal prompts for exercise
         return spread(theme, room, [AlertView(app, theme, alert), head], side)
     leg = Hero((app,), theme, room, page.next, page.rings)
@@ -56,14 +57,34 @@ def _trip(app: App, theme: Theme, go: Go) -> list[ft.Control]:
     return [inset(StripView(app, app.trip_clock, theme, go), PANEL_MARGIN)]
 
 
-def _water(app: App, theme: Theme, line: WaterLine) -> list[ft.Control]:
+def _water(
+    app: App, theme: Theme, page: Today, room: Room, *, low: bool
+) -> list[ft.Control]:
+    line = page.water
     parts: list[ft.Control] = [
         WaterFigure(theme, line),
+        *warnings(theme, line),
         quick_buttons(theme, line.quick, app.log_drink),
     ]
-    if line.much:
-        parts.insert(1, MuchWarning(theme))
+    if line.nudge:
+        parts.append(words(theme, "small", line.nudge, theme.colours.ink2))
+    if room.low and low:
+        parts.append(ring_wrap(theme, page.rings))
     return parts
+
+
+def _day(app: App, theme: Theme, page: Today, go: Go) -> list[ft.Control]:
+    async def type_(goal: str) -> None:
+        await app.type_goal(goal)
+        go("/goals/number")
+
+    acts = (app.toggle_goal, app.count_goal, type_)
+    edit = pill(theme, "Edit list", lambda _: go("/goals"), icon="edit", look="outline")
+    return [
+        inset(TodayList(acts, theme, page.checklist)),
+        inset(ft.Row([edit])),
+        inset(week_strip(theme, page.week)),
+    ]
 
 
 def _notes(app: App, theme: Theme, line: WaterLine, go: Go) -> list[ft.Control]:

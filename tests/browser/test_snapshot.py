@@ -98,7 +98,7 @@ def test_a_set_stops_the_making(phone: Callable[..., Phone], site: Site) -> None
     ) as begun:
         one.wait_offline_ready()
     with begun.value.expect_event("close", timeout=SOON_MS):
-        page.get_by_role("button", name="Start Seat set, short", exact=True).tap()
+        page.get_by_role("button", name="Start Desk micro-set", exact=True).tap()
     assert page.evaluate(KEPT) == 0
     assert one.trouble == []
 

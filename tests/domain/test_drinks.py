@@ -9,37 +9,10 @@ from domain.faults import Refused
 from tests.support.make import drink
 
 
-@pytest.mark.parametrize("typed", ["250", " 250 ", 250, "1", "2000", "+5"])
-def test_a_whole_number_of_ml_is_an_amount(typed):
-    """What a person types as a whole number from 1 to 2000 is taken."""
-    assert drinks.read_ml(typed) == int(typed)
-
-
-@pytest.mark.parametrize(
-    "typed",
-    ["0", 0, "-250", -1, "10000", 10_000, "abc", "", "2.5", "1e3", "²", "٣", "--5"],
-)
-def test_anything_else_gets_a_sentence(typed):
-    """Nothing, less than nothing, too much and no number are refused in words."""
-    with pytest.raises(Refused) as refusal:
-        drinks.read_ml(typed)
-
-    assert refusal.value.sentence.endswith(".")
-
-
-def test_alcohol_is_no_drink_that_counts():
-    """Only kinds in the table can be logged."""
+def test_only_kinds_in_the_table_can_be_logged():
+    """What is not known is refused."""
     with pytest.raises(Refused):
         drinks.read_kind("beer")
-
-
-@pytest.mark.parametrize(
-    ("answer", "goal"),
-    [(None, None), ("yes", None), ("not sure", None), ("no", 1800), ("maybe", None)],
-)
-def test_only_a_clear_no_gives_a_goal(answer, goal):
-    """Unanswered, yes and not sure all leave drinking without a goal."""
-    assert drinks.fluid(answer).goal_ml == goal
 
 
 def test_the_drinks_of_a_day_are_those_of_its_frozen_day():
@@ -70,6 +43,9 @@ def test_more_than_800_ml_within_the_hour_is_much(amounts, times, much):
     assert drinks.is_much(log, datetime(2026, 11, 10, 12, 40, tzinfo=UTC)) == much
 
 
-def test_the_goal_stays_below_the_stop_figure():
-    """No default asks for more than the figure beyond which nothing prompts."""
-    assert drinks.DEFAULT_GOAL_ML < drinks.DAY_STOP_ML
+def test_alcohol_is_swallowed_and_counts_for_nothing():
+    """It is logged as 0 ml; the hour's limit counts every liquid."""
+    log = [drink(n, ml=450, kind="alcohol") for n in range(2)]
+
+    assert (drinks.total_ml(log), drinks.volume_ml(log)) == (0, 900)
+    assert drinks.is_much(log, log[0].at)

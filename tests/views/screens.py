@@ -28,6 +28,12 @@ ROUTES = (
     "/settings",
     "/settings/fluid",
     "/fluid",
+    "/water/drink",
+    "/water/choices",
+    "/goals",
+    "/goals/own",
+    "/goals/number",
+    "/goals/socks",
 )
 
 

@@ -72,7 +72,7 @@ async def test_the_fluid_answer_can_be_changed(world):
 
     assert screen.route == "/settings"
     assert "Limited fluids: Not sure" in screen.names(ft.Button)
-    assert world.open().settings.drinking.goal_ml is None
+    assert world.open().water_line.goal_ml is None
 
 
 async def test_the_backup_lies_ready_when_settings_opens(world):

@@ -125,7 +125,7 @@ async def test_a_tap_sends_little(world):
 async def test_a_set_takes_the_whole_screen(world):
     """While a set is played there are no tabs, and going back does not leave it."""
     screen = await shown(world)
-    await screen.press("Start Seat set, short")
+    await screen.press("Start Desk micro-set")
     assert screen.names(ft.NavigationBarDestination) == []
 
     await screen.go("/water")

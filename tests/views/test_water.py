@@ -27,13 +27,13 @@ async def test_a_kind_is_chosen_before_the_size(world):
 
 
 async def test_the_other_kinds_are_a_tap_away(world):
-    """All seven kinds can be chosen, the common ones at once."""
+    """All eight kinds can be chosen, the common ones at once."""
     screen = await shown(world, "/water")
     assert screen.names(ft.Radio) == ["Water", "Tea", "Coffee", "Milk"]
 
     await screen.press("More drinks")
 
-    assert screen.names(ft.Radio)[4:] == ["Juice", "Soft drink", "Broth"]
+    assert screen.names(ft.Radio)[4:] == ["Juice", "Soft drink", "Broth", "Alcohol"]
     assert "More drinks" not in screen.names(ft.Button)
 
 

@@ -20,9 +20,9 @@ def field(  # noqa: PLR0913  # what a field needs, by name
     key: str,
     wrong: str = "",
     suffix: str = "",
-    kind: ft.KeyboardType = ft.KeyboardType.NUMBER,
+    keyboard: ft.KeyboardType = ft.KeyboardType.NUMBER,
 ) -> ft.TextField:
-    """Return a field called *label*, for a number or another *kind* of text.
+    """Return a field called *label*, for a number unless *keyboard* says else.
 
     *value* is what the person has typed so far: without it, drawing anew would
     empty the field. Another *key* gives a fresh one.
@@ -36,7 +36,7 @@ def field(  # noqa: PLR0913  # what a field needs, by name
         suffix=ft.Text(suffix, style=quiet) if suffix else None,
         on_change=keep,
         on_submit=submit,
-        keyboard_type=kind,
+        keyboard_type=keyboard,
         text_style=text_style(theme, "row"),
         label_style=quiet,
         border=ft.OutlineInputBorder(

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import flet as ft
 
-from domain.summary import MUCH_NOTE, Cup, WaterLine
+from domain.water_line import Cup, WaterLine
 from views.kit.buttons import pill
 from views.kit.calls import call
 from views.kit.panels import warning
@@ -61,11 +61,14 @@ def quick_buttons(
     return ft.Row(buttons, spacing=12)
 
 
-def MuchWarning(theme: Theme) -> ft.Control:
-    """Return the panel about more than 0.8 litres within an hour."""
+def warnings(theme: Theme, line: WaterLine) -> list[ft.Control]:
+    """Return a panel for each thing that the person must be told now."""
     c = theme.colours
-    return warning(
-        theme,
-        words(theme, "body", MUCH_NOTE, c.ink),
-        sign(theme, "warn", color=c.coraltext),
-    )
+    return [
+        warning(
+            theme,
+            words(theme, "body", text, c.ink),
+            sign(theme, "warn", color=c.coraltext),
+        )
+        for text in line.warnings
+    ]

@@ -1,0 +1,165 @@
+"""Drinks: log, backfill, change, and the goal, cups and limit they are shown by."""
+
+from dataclasses import replace
+
+from app.core import Ports, Stamps
+from app.guard import action
+from app.trips import Trips
+from domain import drinks, water, water_line, water_page
+from domain.days import Moment
+from domain.faults import Refused
+from domain.formats import read_time
+from domain.person import Person
+from domain.records import Drink, Record, bury, edit, stamp
+from domain.water_line import WaterLine
+from domain.water_page import Form, FormPage, Water
+
+SMALLEST_CEILING_ML, LARGEST_CEILING_ML = 200, 5000
+
+
+class Drinks(Trips):
+    """What a person can do about drinks."""
+
+    def __init__(self, ports: Ports, writer: str) -> None:
+        self.form: Form | None = None
+        """The drink that is being entered or changed."""
+        super().__init__(ports, writer)
+
+    @property
+    def person(self) -> Person:
+        """Whose pages these are."""
+        return Person(self.settings, self.formats, bool(self.open_alerts))
+
+    @property
+    def water_line(self) -> WaterLine:
+        """How much was drunk today."""
+        return water_line.line(self.records, self.person, self.day, self.clock_of_day)
+
+    @property
+    def water_page(self) -> Water:
+        """The page Water."""
+        return water_page.page(self.records, self.person, self.day, self.clock_of_day)
+
+    @property
+    def form_page(self) -> FormPage:
+        """The form for a drink of an earlier time."""
+        form = self.form or Form(self.day)
+        return water_page.form_page(form, self.formats, self.now)
+
+    @action
+    async def log_drink(self, ml: str | int, kind: str = "water") -> None:
+        """Log a drink of *ml* now; a text is an amount in the person's unit."""
+        amount, kind = self.formats.read_ml(ml), drinks.read_kind(kind)
+        now = self._ports.clock.read()
+        await self._keep(
+            _drink(self._stamps(now), now, amount, kind), said=self._added(amount, kind)
+        )
+
+    @action
+    async def add_earlier(self) -> None:
+        """Open the form for a drink that was taken earlier."""
+        self.form = Form(self.day)
+
+    @action
+    async def open_drink(self, record_id: str) -> None:
+        """Open the form that changes a drink."""
+        self.form = water_page.form_of(self._drunk(record_id), self.formats)
+
+    @action
+    async def save_drink(self, amount: str, kind: str, time: str) -> None:
+        """Keep what the form holds; a refused one stays open."""
+        form = self.form or Form(self.day)
+        kept = self._formed(form, amount, drinks.read_kind(kind), time)
+        said = "Changed" if form.id else self._added(kept.ml, kind)
+        await self._keep(
+            kept, said=f"{said} at {self.formats.clock(kept.moment.local)}"
+        )
+        self.form = None
+
+    @action
+    async def delete(self, record_id: str) -> None:
+        """Delete an entry; it can be undone."""
+        record = self._find(record_id)
+        now = self._ports.clock.read().at
+        await self._keep(bury(record, now, self._writer), said="Deleted")
+        self.form = None
+
+    @action
+    async def set_water_goal(self, typed: str) -> None:
+        """Choose an own goal, as typed; nothing typed takes it back."""
+        ml = self._typed_ml(typed)
+        if ml is not None:
+            water.check_goal(ml, self.settings, self.formats)
+        await self._choose_said("water_goal", ml, "Goal changed")
+
+    @action
+    async def set_ceiling(self, typed: str) -> None:
+        """Enter the limit that a clinician gave; nothing typed takes it back."""
+        ml = self._typed_ml(typed)
+        if ml is not None and not SMALLEST_CEILING_ML <= ml <= LARGEST_CEILING_ML:
+            raise Refused("That is no limit of a day. Look at the unit, please.")
+        await self._choose_said("water_ceiling", ml, "Limit changed")
+
+    @action
+    async def set_cup(self, number: int, typed: str) -> None:
+        """Choose the size of cup *number*, 1 to 4; nothing typed is the usual one."""
+        ml = self.formats.read_ml(typed) if typed.strip() else None
+        if ml is not None and ml < 10:
+            raise Refused("That is a very small cup. Nothing was changed.")
+        await self._choose_said(f"cup_{number}", ml, "Cup changed")
+
+    def _formed(self, form: Form, amount: str, kind: str, time: str) -> Drink:
+        """Return the drink that the form holds; raise Refused."""
+        now = self._ports.clock.read()
+        ml = self.formats.read_ml(amount)
+        old = self._drunk(form.id) if form.id else None
+        clock = water_page.clock_of(old, now) if old else now
+        today, start = self.day_of(now), self.settings.day_start
+        at = water.moment_typed(read_time(time), form.day, today, clock, start)
+        if old:
+            when = (stamp(at.at), at.offset)
+            same = self.formats.clock(old.moment.local) == self.formats.clock(at.local)
+            placed = (old.at, old.offset) if same else when
+            return edit(
+                old,
+                now.at,
+                self._writer,
+                ml=ml,
+                drink=kind,
+                at=placed[0],
+                offset=placed[1],
+            )
+        day = form.day if form.day != today else self.day_of(at)
+        return _drink(replace(self._stamps(now), day=day), at, ml, kind)
+
+    def _drunk(self, record_id: str) -> Drink:
+        found = self._find(record_id)
+        if not isinstance(found, Drink):
+            raise Refused("That entry is not a drink.")
+        return found
+
+    def _added(self, ml: int, kind: str) -> str:
+        return f"Added {self.formats.amount(ml)} of {drinks.KINDS[kind].lower()}"
+
+    def _typed_ml(self, typed: str) -> int | None:
+        return self.formats.read_amount(typed) if typed.strip() else None
+
+    async def _choose_said(self, name: str, value: int | None, said: str) -> None:
+        now = self._ports.clock.read().at
+        kept: Record = self._choice(name, value, now)
+        await self._keep(kept, said=said)
+
+
+def _drink(stamps: Stamps, at: Moment, ml: int, kind: str) -> Drink:
+    return Drink(
+        id=stamps.id,
+        created=stamps.created,
+        edited=stamps.created,
+        writer=stamps.writer,
+        at=stamp(at.at),
+        zone=at.zone,
+        offset=at.offset,
+        day=stamps.day,
+        ml=ml,
+        drink=kind,
+    )

@@ -1,0 +1,16 @@
+"""Whose page it is: choices, ways of reading, and whether an alert is open."""
+
+from dataclasses import dataclass, field
+
+from domain.formats import Formats
+from domain.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Everything of a person that a page asks for beside the records."""
+
+    choices: Settings = field(default_factory=Settings)
+    formats: Formats = field(default_factory=Formats)
+    alert: bool = False
+    """An alert is open: nothing prompts."""

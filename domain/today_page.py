@@ -1,0 +1,154 @@
+"""The page Today: one view-model over the records and now."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from domain import (
+    goal_list,
+    goal_rows,
+    goal_streak,
+    goals,
+    rings,
+    summary,
+    water,
+    water_line,
+    words,
+)
+from domain.days import Moment
+from domain.formats import Formats
+from domain.goal_rows import Checklist
+from domain.goal_streak import Score
+from domain.goals import Goal, Targets
+from domain.moment import Situation, situation
+from domain.person import Person
+from domain.records import Record
+from domain.rings import Rings
+from domain.routines import ROUTINES, Routine
+from domain.runs import SetDone
+from domain.settings import Settings
+from domain.summary import Offer
+from domain.water_line import WaterLine
+
+WEEK_MINUTES: Final = 150
+"""Active minutes a week that the WHO advises at least."""
+WEEK_STRENGTH: Final = 2
+"""Days a week with work for the muscles (WHO)."""
+
+FIRST_SET: Final = "desk_micro"
+"""One minute in the chair: what somebody does who has never done a set."""
+NEXT: Final[dict[Situation, str]] = {
+    "trip": "seat_set_short",
+    "night": "evening_stretch",
+    "morning": "wake_up",
+    "desk": "desk_hourly",
+    "home": "desk_hourly",
+}
+"""What is offered when, until something is due (choices of this app)."""
+
+RINGS_SAID: Final = ("no ring", "1 ring", "2 rings", "3 rings")
+
+
+@dataclass(frozen=True, slots=True)
+class DayDot:
+    """One day of the week, as a beat."""
+
+    label: str
+    told: str
+    level: int
+    """Rings closed, 0 to 3."""
+    today: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The last seven days."""
+
+    dots: tuple[DayDot, ...]
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The page Today."""
+
+    date: str
+    water: WaterLine
+    next: Offer
+    """The next action."""
+    rings: Rings
+    """The rings of the day; their tails show what the next action adds."""
+    checklist: Checklist
+    week: Week
+
+
+def today(records: Iterable[Record], person: Person, day: date, now: Moment) -> Today:
+    """Return the page Today for logical day *day* at *now*."""
+    log = tuple(records)
+    choices, formats = person.choices, person.formats
+    coming = next_set(log, now.local)
+    aim = goals.targets(choices, goals.day_sums(log, day))
+    mine = my_goals(log, choices, formats)
+    return Today(
+        date=words.day_words(day),
+        water=water_line.line(log, person, day, now),
+        next=summary.offer(coming),
+        rings=rings.rings(rings.counts(log, day), rings.gain(coming), ring_aim(aim)),
+        checklist=goal_rows.checklist(mine, log, day, formats, alert=person.alert),
+        week=week(log, choices, day),
+    )
+
+
+def my_goals(
+    records: Iterable[Record], choices: Settings, formats: Formats
+) -> tuple[Goal, ...]:
+    """Return every goal on the person's list."""
+    goal_ml = water.plan(choices).goal_ml
+    drink = f"Drink {formats.amount(goal_ml)}" if goal_ml else ""
+    return goal_list.all_goals(records, choices, goal_ml, drink)
+
+
+def next_set(records: Iterable[Record], local: datetime) -> Routine:
+    """Return the set that suits the moment; one minute for the very first."""
+    if not any(isinstance(one, SetDone) for one in records):
+        return ROUTINES[FIRST_SET]
+    return ROUTINES[NEXT[situation(local, trip=False)]]
+
+
+def ring_aim(aim: Targets) -> rings.Aim:
+    """Return *aim* as the rings take it."""
+    return rings.Aim(aim.breaks, aim.reps, aim.minutes)
+
+
+def week(records: Iterable[Record], choices: Settings, day: date) -> Week:
+    """Return the week that ends with logical day *day*."""
+    found = goal_streak.score(day, goals.past(records), choices)
+    days = goals.week_before(day)
+    dots = tuple(
+        _dot(one, count, found, today=one == day)
+        for one, count in zip(days, found.rings, strict=True)
+    )
+    return Week(dots, _lines(found))
+
+
+def _dot(one: date, level: int, found: Score, *, today: bool) -> DayDot:
+    said = RINGS_SAID[level]
+    if one in found.rests:
+        said = f"rest day, {said}"
+    told = f"{words.day_words(one)}: {said}"
+    return DayDot(words.WEEKDAYS[one.weekday()][:3], told, level, today)
+
+
+def _lines(found: Score) -> tuple[str, ...]:
+    count = found.with_ring
+    days = "1 day with a ring." if count == 1 else f"{count} days with a ring."
+    if len(found.rests) == 1:
+        name = words.WEEKDAYS[found.rests[0].weekday()]
+        days = f"{days} {name} was your rest day."
+    minutes = found.active_seconds // 60
+    moved = (
+        f"{minutes} of {WEEK_MINUTES} active minutes, "
+        f"{found.strength} of {WEEK_STRENGTH} strength days in 7 days."
+    )
+    return days, moved

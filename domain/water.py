@@ -1,0 +1,154 @@
+"""The drink goal, its bounds, its pace and its prompts.
+
+Goals: EFSA 2010, drinks being some 80 % of total water, and the app's own choice
+where nothing is said of the person. Nothing asks for more beyond the stop figure:
+80 % of EFSA's 95th percentile of total water, 3.1 l for women and 4.0 l for men.
+Whoever limits fluids gets no goal and no prompt, and the app never makes up a limit.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from domain import drinks
+from domain.daily_choices import SMALLEST_GOAL_ML
+from domain.days import Moment, at_time
+from domain.faults import Refused
+from domain.formats import Formats
+from domain.records import Drink
+from domain.settings import Settings
+
+GOALS_ML: Final[Mapping[str | None, int]] = {
+    None: 1800,
+    "woman": 1600,
+    "man": 2000,
+    "pregnant": 1900,
+    "breastfeeding": 2300,
+}
+"""Drinks a day by whom the goal is for."""
+
+STOP_ML: Final = 2500
+STOP_MAN_ML: Final = 3200
+"""Nothing asks for more drinks once this much was drunk on a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What one person's drinks are measured by."""
+
+    goal_ml: int | None
+    """None until a clear no to the fluid question: no goal, no ring, no prompt."""
+    stop_ml: int
+    ceiling_ml: int | None
+    """The limit that a clinician gave; only for somebody who limits fluids."""
+    ask: bool
+    """The fluid question has no answer yet."""
+    restricted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Waking:
+    """The waking hours of one logical day."""
+
+    start: datetime
+    end: datetime
+    """UTC, both."""
+
+
+def stop_ml(choices: Settings) -> int:
+    """Return the ml of a day beyond which nothing asks for more."""
+    return STOP_MAN_ML if choices.profile == "man" else STOP_ML
+
+
+def plan(choices: Settings) -> Plan:
+    """Return what the drinks of the person of *choices* are measured by.
+
+    An own goal that has come to lie above the stop figure is brought down to it.
+    """
+    fluid = choices.drinking
+    stop = stop_ml(choices)
+    own = choices.water_goal
+    goal = GOALS_ML[choices.profile] if own is None else min(own, stop)
+    free = fluid.answered and not fluid.restricted
+    return Plan(
+        goal_ml=goal if free else None,
+        stop_ml=stop,
+        ceiling_ml=choices.water_ceiling if fluid.restricted else None,
+        ask=not fluid.answered,
+        restricted=fluid.restricted,
+    )
+
+
+def check_goal(ml: int, choices: Settings, formats: Formats) -> int:
+    """Return *ml* if it can be the goal of this person; raise Refused."""
+    stop = stop_ml(choices)
+    if ml > stop:
+        most = formats.amount(stop)
+        raise Refused(
+            f"A goal above {most} is more than most people drink in a day, and too "
+            "much water can harm. Nothing was changed."
+        )
+    if ml < SMALLEST_GOAL_ML:
+        least = formats.amount(SMALLEST_GOAL_ML)
+        raise Refused(f"A goal starts at {least}. Nothing was changed.")
+    return ml
+
+
+def waking(day: date, choices: Settings, now: Moment) -> Waking:
+    """Return the waking hours of logical day *day*, by the clock of *now*."""
+    start = at_time(day, choices.wake, 0, now, choices.day_start).at
+    end = at_time(day, choices.bed, 0, now, choices.day_start).at
+    if end <= start:
+        end = start + timedelta(days=1)
+    return Waking(start, end)
+
+
+def pace_ml(found: Plan, hours: Waking, now: datetime) -> int:
+    """Return how much an even pace over the waking hours would have drunk by *now*."""
+    if found.goal_ml is None:
+        return 0
+    share = (now - hours.start) / (hours.end - hours.start)
+    return round(found.goal_ml * min(1.0, max(0.0, share)))
+
+
+def next_prompt(
+    log: Iterable[Drink], choices: Settings, day: date, now: Moment, *, alert: bool
+) -> datetime | None:
+    """Return when the next drink is offered, *now* at the earliest, or None.
+
+    It runs from the last drink, comes only in the waking hours, stops at the goal
+    and at the stop figure, and waits while more than 0.8 litres were drunk within
+    the hour. Nothing prompts while an *alert* is open.
+    """
+    found, mine = plan(choices), tuple(log)
+    today = drinks.of_day(mine, day)
+    if alert or not choices.water_every or found.goal_ml is None:
+        return None
+    if drinks.volume_ml(today) >= found.stop_ml or drinks.is_much(mine, now.at):
+        return None
+    if drinks.total_ml(today) >= found.goal_ml:
+        return None
+    hours = waking(day, choices, now)
+    last = max((one.at for one in today), default=hours.start)
+    due = max(last, hours.start) + timedelta(minutes=choices.water_every)
+    due = max(due, now.at)
+    return due if due < hours.end else None
+
+
+def moment_typed(
+    time: tuple[int, int], day: date, today: date, now: Moment, day_start: int
+) -> Moment:
+    """Return when the clock last showed *time* on *day*; raise Refused.
+
+    On *today* a time that is still to come means the one before: at five in the
+    morning "23:30" was last night. Of another day it has to lie in that day.
+    """
+    found = at_time(day, *time, now, day_start)
+    if found.at <= now.at:
+        return found
+    if day == today:
+        earlier = at_time(day - timedelta(days=1), *time, now, day_start)
+        if now.at - earlier.at < timedelta(hours=12):
+            return earlier
+    raise Refused("That time has not come yet. Nothing was changed.")

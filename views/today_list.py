@@ -1,0 +1,133 @@
+"""Today's checklist: a checkbox for each goal."""
+
+from collections.abc import Awaitable, Callable
+
+import flet as ft
+
+from domain.goal_rows import Checklist, GoalRow
+from views.guard import part
+from views.kit.buttons import icon_button
+from views.kit.signs import sign
+from views.kit.text import heading, hidden, words
+from views.theme import TARGET, Theme
+
+Act = Callable[[str], Awaitable[None]]
+Acts = tuple[Act, Act, Act]
+"""Tick or take back, one more, type a number."""
+
+UNSEEN = ft.Colors.TRANSPARENT
+CIRCLE, GAP = 30, 16
+BEAT, REST = 12, 4
+
+
+@part
+def TodayList(acts: Acts, theme: Theme, page: Checklist) -> ft.Control:
+    """Draw the list, or why there is none."""
+    told = ft.Row(
+        [_beats(theme, page), words(theme, "small", page.told, theme.colours.ink2)],
+        spacing=10,
+        tight=True,
+    )
+    head = ft.Row(
+        [heading(theme, "Today's list"), told],
+        alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
+        wrap=theme.percent > 100,
+    )
+    if page.note:
+        note = words(theme, "body", page.note, theme.colours.ink2)
+        return ft.Column([heading(theme, "Today's list"), note], spacing=8)
+    rows = [GoalLine(acts, theme, row, key=row.id) for row in page.rows]
+    return ft.Column([head, *rows], spacing=10)
+
+
+@part
+def GoalLine(acts: Acts, theme: Theme, row: GoalRow) -> ft.Control:
+    """Draw one goal; its box is a checkbox with the goal's name."""
+    toggle, more, type_ = acts
+
+    async def tapped(_event: object) -> None:
+        await toggle(row.id)
+
+    async def added(_event: object) -> None:
+        await (type_ if row.types else more)(row.id)
+
+    left = theme.icon(CIRCLE) + GAP
+    line = words(theme, "small", row.line, theme.colours.ink2)
+    told = ft.Column(
+        [_check(theme, row, tapped), ft.Container(line, padding=_left(left))],
+        spacing=0,
+        expand=True,
+    )
+    if not row.more:
+        return ft.Row([told])
+    icon, vein = ("edit" if row.types else "add"), theme.colours.vein
+    button = icon_button(theme, icon, row.more, added, vein, round_=True)
+    return ft.Row([told, button], spacing=8)
+
+
+def _left(pixels: float) -> ft.Padding:
+    return ft.Padding.only(left=pixels)
+
+
+def _check(
+    theme: Theme, row: GoalRow, tapped: Callable[[object], Awaitable[None]]
+) -> ft.Control:
+    """Return the goal with an unseen checkbox of the client over it.
+
+    It has the role, the name, the state and the keys; what it does not cover of
+    the face takes taps as well.
+    """
+    c, size = theme.colours, theme.icon(CIRCLE)
+    name = ft.Container(words(theme, "row", row.name), expand=True)
+    pad = max(4, (TARGET - max(size, theme.line("row"))) / 2)
+    face = ft.Container(
+        ft.Row([_circle(theme, size, on=row.done), name], spacing=GAP),
+        padding=ft.Padding.symmetric(vertical=pad),
+    )
+    under = ft.GestureDetector(hidden(face), on_tap=tapped, exclude_from_semantics=True)
+    box = ft.Checkbox(
+        label=row.name,
+        value=row.done,
+        on_change=tapped,
+        label_style=ft.TextStyle(size=1, color=UNSEEN),
+        fill_color=UNSEEN,
+        check_color=UNSEEN,
+        border_side=ft.BorderSide(0, UNSEEN),
+        overlay_color={
+            ft.ControlState.FOCUSED: ft.Colors.with_opacity(0.2, c.vein),
+            ft.ControlState.DEFAULT: UNSEEN,
+        },
+        left=0,
+        right=0,
+        top=0,
+        bottom=0,
+    )
+    return ft.Stack([under, box])
+
+
+def _circle(theme: Theme, size: float, *, on: bool) -> ft.Control:
+    c = theme.colours
+    return ft.Container(
+        sign(theme, "tick", 18, c.onvein) if on else None,
+        width=size,
+        height=size,
+        border_radius=size / 2,
+        bgcolor=c.vein if on else ft.Colors.TRANSPARENT,
+        border=None if on else ft.Border.all(2, c.ink3),
+        alignment=ft.Alignment.CENTER,
+    )
+
+
+def _beats(theme: Theme, page: Checklist) -> ft.Control:
+    """Return a beat for each goal that is met, a capsule for each that is not."""
+    c = theme.colours
+    marks: list[ft.Control] = [
+        ft.Container(
+            width=BEAT if at < page.done else REST,
+            height=BEAT,
+            border_radius=BEAT / 2,
+            bgcolor=c.vein if at < page.done else c.line2,
+        )
+        for at in range(len(page.rows))
+    ]
+    return hidden(ft.Row(marks, spacing=4, tight=True))

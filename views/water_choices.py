@@ -1,0 +1,157 @@
+"""Goal, cups, units and waking hours."""
+
+from collections.abc import Awaitable, Callable
+
+import flet as ft
+
+from app.state import App
+from domain import water_choices
+from domain.water_choices import ChoicesPage, Step
+from views.guard import view
+from views.kit.buttons import pill
+from views.kit.calls import call
+from views.kit.choices import Choice, chips, group
+from views.kit.fields import field
+from views.kit.page import column, inset, middle, sub_header
+from views.kit.rows import row, section, stepper
+from views.kit.text import words
+from views.layout import Room
+from views.routes import Go
+from views.theme import Theme
+
+Save = Callable[[str], Awaitable[None]]
+
+
+@view
+def WaterChoicesView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
+    """Draw what can be chosen about drinks."""
+    page = water_choices.page(app.settings, app.formats)
+    sections = [
+        section(theme, "Unit", _choose(app, theme, "units", page.units, page.unit)),
+        section(theme, "Goal", *_goal(app, theme, page, go)),
+        section(theme, "Cups", *_cups(app, theme, page)),
+        section(theme, "Your day", *_hours(app, theme, page)),
+    ]
+    if page.goal:
+        sections.append(
+            section(theme, "Offer a drink after", *_every(app, theme, page))
+        )
+    head = sub_header(theme, "Drinks", go)
+    return middle(room, column([head], [inset(part) for part in sections]))
+
+
+def _goal(app: App, theme: Theme, page: ChoicesPage, go: Go) -> list[ft.Control]:
+    c = theme.colours
+    parts: list[ft.Control] = [words(theme, "small", page.note, c.ink2)]
+    if page.ask:
+        ask = pill(theme, "Answer the question", lambda _: go("/fluid"), look="outline")
+        parts.append(ft.Row([ask]))
+    if page.goal:
+        options = page.profiles
+        parts += [
+            words(theme, "row", "The goal is for"),
+            _choose(app, theme, "profile", options, page.profile),
+            words(theme, "small", page.usual, c.ink2),
+            Typed(app.set_water_goal, theme, "Own goal", page.own, page.word),
+        ]
+    if page.ceiling:
+        parts.append(
+            Typed(app.set_ceiling, theme, "My clinician's limit", page.limit, page.word)
+        )
+    return [ft.Column(parts, spacing=12)]
+
+
+def _cups(app: App, theme: Theme, page: ChoicesPage) -> list[ft.Control]:
+    def save(number: int) -> Save:
+        return lambda typed: app.set_cup(number, typed)
+
+    return [
+        ft.Column(
+            [
+                Typed(save(number), theme, f"Cup {number}", figure, page.word)
+                for number, figure in enumerate(page.cups, 1)
+            ],
+            spacing=12,
+        )
+    ]
+
+
+def _hours(app: App, theme: Theme, page: ChoicesPage) -> list[ft.Control]:
+    rows = (
+        ("sun", "I wake at", "wake", page.wake),
+        ("moon", "I go to bed at", "bed", page.bed),
+    )
+    return [
+        row(theme, icon, title, _step(app, theme, name, title, step))
+        for icon, title, name, step in rows
+    ]
+
+
+def _step(app: App, theme: Theme, name: str, title: str, step: Step) -> ft.Control:
+    return stepper(
+        theme,
+        step.label,
+        f"{title}: an hour earlier",
+        call(app.choose, name, step.earlier),
+        f"{title}: an hour later",
+        call(app.choose, name, step.later),
+    )
+
+
+def _every(app: App, theme: Theme, page: ChoicesPage) -> list[ft.Control]:
+    async def choose(value: str) -> None:
+        await app.choose("water_every", int(value))
+
+    options = [Choice(*one) for one in water_choices.EVERY]
+    row_ = ft.Row(
+        chips(theme, options, page.every, choose), spacing=8, run_spacing=8, wrap=True
+    )
+    note = words(theme, "small", water_choices.EVERY_NOTE, theme.colours.ink2)
+    return [group(row_, page.every, choose, "Offer a drink after"), note]
+
+
+def _choose(
+    app: App,
+    theme: Theme,
+    name: str,
+    options: tuple[tuple[str, str], ...],
+    value: str,
+) -> ft.Control:
+    async def choose(chosen: str) -> None:
+        await app.choose(name, chosen or None)
+
+    row_ = ft.Row(
+        chips(theme, [Choice(*one) for one in options], value, choose),
+        spacing=8,
+        run_spacing=8,
+        wrap=True,
+    )
+    return group(row_, value, choose, name.capitalize())
+
+
+@view
+def Typed(save: Save, theme: Theme, label: str, value: str, word: str) -> ft.Control:
+    """Draw a field that keeps its number when the person is done with it."""
+    typed = ft.use_ref(value)
+    known = ft.use_ref(value)
+    if known.current != value:  # kept, or changed from elsewhere
+        known.current = typed.current = value
+
+    async def done(_event: object) -> None:
+        if (typed.current or "") != value:
+            await save(typed.current or "")
+
+    def keep(event: ft.Event[ft.TextField]) -> None:
+        typed.current = event.control.value or ""
+
+    box = field(
+        theme,
+        label,
+        typed.current or "",
+        keep,
+        done,
+        key=f"{label} {value} {word}",
+        suffix=word,
+    )
+    box.on_blur = done
+    return ft.Row([box])
