@@ -1,6 +1,6 @@
 """What the app needs from the world, so that it can be tested without one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -38,6 +38,10 @@ class Diary(Protocol):
 
     async def between(self, first: date, last: date) -> tuple[Record, ...]:
         """Return the living entries of the logical days *first* to *last*."""
+        ...
+
+    async def sums(self, first: date, last: date) -> Mapping[date, Mapping[str, int]]:
+        """Return the sums of the logical days *first* to *last* that have any."""
         ...
 
     async def everything(self) -> tuple[Document, ...]:

@@ -3,8 +3,8 @@
 from flet import observable  # pyright: ignore[reportUnknownVariableType]
 
 from app.core import Notice, Ports
-from app.goals import Goals
 from app.guard import action
+from app.history import Histories
 from domain import settings
 from domain.records import Value
 
@@ -12,7 +12,7 @@ __all__ = ["App", "Notice", "Ports"]
 
 
 @observable  # pyright: ignore[reportUntypedClassDecorator]
-class App(Goals):
+class App(Histories):
     """What the app knows, and what a person can do."""
 
     @action

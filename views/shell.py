@@ -19,6 +19,7 @@ from views.goals import GoalsView
 from views.goals_own import NumberView as GoalNumberView
 from views.goals_own import OwnGoalView, SocksView
 from views.guard import broken_page, view_or
+from views.history import HistoryView
 from views.kit import tabs
 from views.kit.banner import banner
 from views.kit.notice import NoticeBar
@@ -75,9 +76,11 @@ PAGES: dict[str, Draw] = {
     "/fluid": FluidView,
     "/water/drink": DrinkView,
     "/water/choices": WaterChoicesView,
+    "/history": HistoryView,
+    "/history/drink": DrinkView,
     "/goals": GoalsView,
     "/goals/own": OwnGoalView,
-    "/goals/number": GoalNumberView,
+    "/number": GoalNumberView,
     "/goals/socks": SocksView,
     "/check/diary": DiaryView,
     "/check/tape": TapeView,

@@ -76,7 +76,7 @@ def _water(
 def _day(app: App, theme: Theme, page: Today, go: Go) -> list[ft.Control]:
     async def type_(goal: str) -> None:
         await app.type_goal(goal)
-        go("/goals/number")
+        go("/number")
 
     acts = (app.toggle_goal, app.count_goal, type_)
     edit = pill(theme, "Edit list", lambda _: go("/goals"), icon="edit", look="outline")

@@ -8,8 +8,8 @@ from domain.goal_rows import Checklist, GoalRow
 from views.guard import part
 from views.kit.buttons import icon_button
 from views.kit.signs import sign
-from views.kit.text import heading, hidden, words
-from views.theme import TARGET, Theme
+from views.kit.text import heading, hidden, told, words
+from views.theme import Theme
 
 Act = Callable[[str], Awaitable[None]]
 Acts = tuple[Act, Act, Act]
@@ -23,13 +23,13 @@ BEAT, REST = 12, 4
 @part
 def TodayList(acts: Acts, theme: Theme, page: Checklist) -> ft.Control:
     """Draw the list, or why there is none."""
-    told = ft.Row(
+    count = ft.Row(
         [_beats(theme, page), words(theme, "small", page.told, theme.colours.ink2)],
         spacing=10,
         tight=True,
     )
     head = ft.Row(
-        [heading(theme, "Today's list"), told],
+        [heading(theme, "Today's list"), count],
         alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
         wrap=theme.percent > 100,
     )
@@ -51,22 +51,14 @@ def GoalLine(acts: Acts, theme: Theme, row: GoalRow) -> ft.Control:
     async def added(_event: object) -> None:
         await (type_ if row.types else more)(row.id)
 
-    left = theme.icon(CIRCLE) + GAP
-    line = words(theme, "small", row.line, theme.colours.ink2)
-    told = ft.Column(
-        [_check(theme, row, tapped), ft.Container(line, padding=_left(left))],
-        spacing=0,
-        expand=True,
-    )
+    # The face is unseen by the screen reader; its second line is heard on its own.
+    line = told(row.line, ft.Container(height=1))
+    both = ft.Column([_check(theme, row, tapped), line], spacing=0, expand=True)
     if not row.more:
-        return ft.Row([told])
+        return ft.Row([both])
     icon, vein = ("edit" if row.types else "add"), theme.colours.vein
     button = icon_button(theme, icon, row.more, added, vein, round_=True)
-    return ft.Row([told, button], spacing=8)
-
-
-def _left(pixels: float) -> ft.Padding:
-    return ft.Padding.only(left=pixels)
+    return ft.Row([both, button], spacing=8)
 
 
 def _check(
@@ -78,11 +70,15 @@ def _check(
     the face takes taps as well.
     """
     c, size = theme.colours, theme.icon(CIRCLE)
-    name = ft.Container(words(theme, "row", row.name), expand=True)
-    pad = max(4, (TARGET - max(size, theme.line("row"))) / 2)
+    said = ft.Column(
+        [words(theme, "row", row.name), words(theme, "small", row.line, c.ink2)],
+        spacing=0,
+        tight=True,
+        expand=True,
+    )
     face = ft.Container(
-        ft.Row([_circle(theme, size, on=row.done), name], spacing=GAP),
-        padding=ft.Padding.symmetric(vertical=pad),
+        ft.Row([_circle(theme, size, on=row.done), said], spacing=GAP),
+        padding=ft.Padding.symmetric(vertical=4),
     )
     under = ft.GestureDetector(hidden(face), on_tap=tapped, exclude_from_semantics=True)
     box = ft.Checkbox(

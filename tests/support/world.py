@@ -10,6 +10,7 @@ from app.state import App, Ports
 from domain.codec import Document, from_document, rank, to_document
 from domain.days import Moment, moment
 from domain.faults import NotKept
+from domain.goals import past
 from domain.records import Entry, Record, Tombstone
 from tests.support.make import NOON
 
@@ -43,6 +44,8 @@ class BookDiary:
     fault: Exception | None = None
     documents: dict[str, Document] = field(default_factory=dict)
     commits: list[tuple[Record, ...]] = field(default_factory=list)
+    asked: list[tuple[date, date]] = field(default_factory=list)
+    """The days whose sums were asked for."""
     before_commit: Callable[[], None] | None = None
 
     async def commit(self, records: Sequence[Record]) -> None:
@@ -78,6 +81,11 @@ class BookDiary:
             for record in self._living()
             if isinstance(record, Entry) and first <= record.day <= last
         )
+
+    async def sums(self, first: date, last: date) -> dict[date, dict[str, int]]:
+        """Return the sums of the days *first* to *last*."""
+        self.asked.append((first, last))
+        return past(await self.between(first, last))
 
     async def everything(self) -> tuple[Document, ...]:
         """Return every document."""

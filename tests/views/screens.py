@@ -30,9 +30,11 @@ ROUTES = (
     "/fluid",
     "/water/drink",
     "/water/choices",
+    "/history",
+    "/history/drink",
     "/goals",
     "/goals/own",
-    "/goals/number",
+    "/number",
     "/goals/socks",
 )
 

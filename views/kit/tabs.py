@@ -26,7 +26,10 @@ class Tab:
     icon: str
 
 
-ACTIONS = (Tab("/settings", "Settings", "settings"),)
+ACTIONS = (
+    Tab("/history", "History", "history"),
+    Tab("/settings", "Settings", "settings"),
+)
 """What the app bar offers, and the foot of the rail."""
 
 

@@ -1,0 +1,181 @@
+"""The page History: a day's timeline, or a week, a month, a year."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from domain import history_charts, history_span, water_page, words
+from domain.check.records import Calves, Complaints, LegCheck
+from domain.check.tape import size_words
+from domain.drinks import KINDS
+from domain.formats import Formats
+from domain.goal_records import REST, TRAVEL, GoalTick
+from domain.goal_streak import Streak
+from domain.goals import Past
+from domain.history_charts import Chart, Level, Tape
+from domain.history_span import Span
+from domain.person import Person
+from domain.records import Drink, Entry, Record
+from domain.runs import SetDone
+from domain.today_page import RINGS_SAID
+
+TABS: Final = (("day", "Day"), ("week", "Week"), ("month", "Month"), ("year", "Year"))
+NOTHING: Final = "Nothing was logged on this day."
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One day of the heat map."""
+
+    day: date | None
+    """None for a place before the first day."""
+    label: str
+    told: str
+    level: int
+    """Rings closed, 0 to 3; -1 for a day that has not come."""
+    today: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One entry of the timeline."""
+
+    id: str
+    told: str
+    time: str
+    word: str
+    edit: str
+    """The name of its button; empty where an entry can only be deleted."""
+    delete: str
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The page, ready to be shown."""
+
+    kind: str
+    title: str
+    has_later: bool
+    heads: tuple[str, ...]
+    """The weekdays over the heat map."""
+    cells: tuple[Cell, ...]
+    streak: str
+    streak_note: str
+    charts: tuple[Chart, ...]
+    tape: Tape | None
+    complaints: tuple[Level, ...]
+    lines: tuple[Line, ...]
+    note: str
+
+
+def page(  # noqa: PLR0913, PLR0917  # what was loaded for it
+    shown: Span,
+    days: Past,
+    entries: Iterable[Record],
+    streak: Streak,
+    person: Person,
+    today: date,
+    unit: str,
+) -> History:
+    """Return the page of *shown* from the sums of *days*, read on *today*."""
+    start = person.formats.week_start
+    lines = timeline(entries, shown.first, person.formats, unit)
+    is_day = shown.kind == "day"
+    earlier = history_span.before(shown, start)
+    return History(
+        kind=shown.kind,
+        title=history_span.title(shown),
+        has_later=history_span.after(shown, start, today) != shown,
+        heads=tuple(words.WEEKDAYS[(start + n) % 7][:2] for n in range(7)),
+        cells=() if is_day else _cells(shown, days, person, today),
+        streak="1 day" if streak.days == 1 else f"{streak.days} days",
+        streak_note=_rests(streak.rests),
+        charts=() if is_day else history_charts.charts(person, days, shown, earlier),
+        tape=None if is_day else history_charts.tape(days, shown, unit),
+        complaints=() if is_day else history_charts.complaints(days, shown),
+        lines=lines if is_day else (),
+        note=NOTHING if is_day and not lines else "",
+    )
+
+
+def timeline(
+    entries: Iterable[Record], day: date, formats: Formats, unit: str
+) -> tuple[Line, ...]:
+    """Return the entries of logical day *day*, as they happened."""
+    mine = [one for one in entries if isinstance(one, Entry) and one.day == day]
+    mine.sort(key=lambda one: (one.at, one.created, one.id))
+    said = [_said(one, formats, unit) for one in mine]
+    times = [formats.clock(one.moment.local) for one in mine]
+    called = words.unique(
+        [f"{word}, {time}" for word, time in zip(said, times, strict=True)]
+    )
+    rows = zip(mine, said, times, called, strict=True)
+    return tuple(
+        Line(
+            id=one.id,
+            told=f"{time}, {word}",
+            time=time,
+            word=word,
+            edit=f"Edit {name}" if isinstance(one, Drink) else "",
+            delete=f"Delete {name}",
+        )
+        for one, word, time, name in rows
+    )
+
+
+def _said(one: Entry, formats: Formats, unit: str) -> str:
+    if isinstance(one, Drink):
+        return f"{KINDS.get(one.drink, one.drink)}, {formats.amount(one.ml)}"
+    if isinstance(one, SetDone):
+        return f"{one.name}, {one.reps_done} reps" if one.reps_done else one.name
+    if isinstance(one, Calves):
+        left, right = size_words(one.left_mm, unit), size_words(one.right_mm, unit)
+        return f"Calf tape, left {left}, right {right}"
+    return _plainly(one)
+
+
+def _plainly(one: Entry) -> str:
+    if isinstance(one, GoalTick):
+        marks = {REST: "Rest day", TRAVEL: f"Travel day, {one.amount} h"}
+        return marks.get(one.goal, f"Ticked by hand, {one.amount}")
+    if isinstance(one, LegCheck):
+        return "Leg check"
+    return "Weekly diary" if isinstance(one, Complaints) else "Entry"
+
+
+def _cells(shown: Span, days: Past, person: Person, today: date) -> tuple[Cell, ...]:
+    """Return a cell for each day; a month begins under its weekday."""
+    start = person.formats.week_start
+    lead = (shown.first.weekday() - start) % 7
+    blanks = [Cell(None, "", "", -1, today=False)] * lead
+    return (*blanks, *(_cell(day, days, person, today) for day in shown.days()))
+
+
+def _cell(day: date, days: Past, person: Person, today: date) -> Cell:
+    level = -1
+    said = "not yet"
+    if day <= today:
+        level = history_charts.rings_of(days.get(day, {}), person)
+        said = RINGS_SAID[level]
+    return Cell(
+        day, str(day.day), f"{words.day_words(day)}: {said}", level, day == today
+    )
+
+
+def _rests(rests: int) -> str:
+    if not rests:
+        return "in a row with a ring"
+    what = "1 rest day" if rests == 1 else f"{rests} rest days"
+    return f"in a row with a ring, and {what}"
+
+
+def form_day(day: date) -> water_page.Form:
+    """Return the empty form for a drink of *day*, at noon until said otherwise."""
+    return water_page.Form(day, time="12:00")
+
+
+def chunk(day: date, number: int) -> tuple[date, date]:
+    """Return the days of part *number* in which a streak is looked for."""
+    last = day - timedelta(days=400 * number)
+    return last - timedelta(days=399), last
