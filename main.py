@@ -31,7 +31,14 @@ async def main(page: ft.Page, clock: Clock, early: Early) -> None:
             raise found
         mine, diary = found
         mine.on_asked(gate.leave)
-        ports = Ports(diary, clock, device, browser.hand_over(), browser.page())
+        ports = Ports(
+            diary,
+            clock,
+            device,
+            browser.hand_over(),
+            browser.page(),
+            browser.locale(),
+        )
         app = App(ports, writer=clock.new_id()[:8])
         page.on_app_lifecycle_state_change = lambda _: come_back(page, app)
         page.run_task(loop_forever, app)

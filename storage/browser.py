@@ -28,6 +28,15 @@ def zone() -> str:
     return target.partition("zoneinfo/")[2] or time.tzname[0]
 
 
+def locale() -> str:
+    """Return the language and place of the device, such as "en-GB"; "" if unknown."""
+    if IN_BROWSER:
+        import js
+
+        return str(js.navigator.language or "")
+    return ""
+
+
 def port() -> Any:
     """Return the worker's side of the hand-over port (``pwa`` describes it)."""
     import js
