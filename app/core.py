@@ -78,6 +78,8 @@ class Core:
         self.older: tuple[Record, ...] = ()
         """Entries of an earlier time, while a page shows them."""
         self.day: date = logical_day(self._now)
+        self.zone: str = self._now.zone
+        """The zone that the phone shows."""
         self.quarter: int = 0
         """Draws what tells the time of day anew, four times an hour."""
         self.notice: Notice | None = None
@@ -123,7 +125,7 @@ class Core:
     def refresh(self) -> None:
         """Look at the clock: the day may have turned, a notice may be over."""
         self._now = self._ports.clock.read()
-        self.day = self.day_of(self._now)
+        self.day, self.zone = self.day_of(self._now), self._now.zone
         self.quarter = int(self._now.at.timestamp() // QUARTER.total_seconds())
         if self.notice and self._now.at >= self.notice.until:
             self.notice = None

@@ -29,6 +29,7 @@ async def loop_forever(app: App) -> None:
 
 async def _turn(app: App) -> None:
     app.refresh()
+    await app.note_home()
     await app.tick()
     await app.breathe()
     app.rest(resting=app.run is None)

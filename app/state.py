@@ -4,7 +4,7 @@ from flet import observable  # pyright: ignore[reportUnknownVariableType]
 
 from app.core import Notice, Ports
 from app.guard import action
-from app.history import Histories
+from app.home import Home
 from domain import settings
 from domain.records import Value
 
@@ -12,7 +12,7 @@ __all__ = ["App", "Notice", "Ports"]
 
 
 @observable  # pyright: ignore[reportUntypedClassDecorator]
-class App(Histories):
+class App(Home):
     """What the app knows, and what a person can do."""
 
     @action

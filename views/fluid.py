@@ -30,7 +30,7 @@ ANSWERS = (("Yes", "yes"), ("No", "no"), ("Not sure", "not sure"))
 def FluidView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Ask the fluid question; each answer is kept and leads back."""
     head = sub_header(theme, "Drinking", go)
-    asked = inset(_question(theme, room))
+    asked = inset(question_text(theme, room))
     answers = _answers(app, theme, go)
     if room.low:
         beside = ft.Container(answers, expand=True, alignment=ft.Alignment.CENTER)
@@ -42,7 +42,8 @@ def FluidView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     return middle(room, ft.Column(parts, spacing=0, expand=True))
 
 
-def _question(theme: Theme, room: Room) -> ft.Control:
+def question_text(theme: Theme, room: Room) -> ft.Control:
+    """Return the question with everyone it is meant for."""
     token, gap = ("title_small", 4) if room.low else ("question", 8)
     return ft.Column(
         [

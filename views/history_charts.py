@@ -37,7 +37,8 @@ def figure(theme: Theme, chart: Chart) -> ft.Control:
         parts += [words(theme, "small", bar.told) for bar in chart.bars]
     else:
         parts.append(told(told_, _bars(theme, chart)))
-    parts.append(ft.Row([pill(theme, name, lambda _: turn(not table), look="plain")]))
+    button = pill(theme, name, lambda _: turn(not table), look="plain")
+    parts.append(ft.Row([button], wrap=True))
     return ft.Column(parts, spacing=8)
 
 
@@ -53,22 +54,29 @@ def _bars(theme: Theme, chart: Chart) -> ft.Control:
         goal = ft.Container(
             height=2,
             bgcolor=c.ink3,
-            bottom=chart.goal * HIGH,
+            bottom=min(chart.goal * HIGH, HIGH - 2),
             left=0,
             right=0,
         )
         layers.append(goal)
+    layers.append(ft.Container(height=HIGH))
+    return ft.Column([ft.Stack(layers), _labels(theme, chart)], spacing=4)
+
+
+def _labels(theme: Theme, chart: Chart) -> ft.Control:
+    """Return what stands under the bars, each label at the bar it belongs to."""
+    ink = theme.colours.ink2
+    every = 1 if len(chart.bars) <= 12 else 7
+    starts = range(0, len(chart.bars), every)
+    align = ft.TextAlign.CENTER if every == 1 else ft.TextAlign.START
     labels = [
         ft.Container(
-            words(theme, "tiny", bar.label, c.ink2, ft.TextAlign.CENTER)
-            if bar.label
-            else None,
-            expand=True,
+            words(theme, "nav", chart.bars[at].label, ink, align),
+            expand=min(every, len(chart.bars) - at),
         )
-        for bar in chart.bars
-        if bar.label or len(chart.bars) <= 12
+        for at in starts
     ]
-    return ft.Column([ft.Stack(layers), ft.Row(list(labels), spacing=0)], spacing=4)
+    return ft.Row(list(labels), spacing=0)
 
 
 def _bar(theme: Theme, bar: Bar) -> ft.Control:

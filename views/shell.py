@@ -30,6 +30,7 @@ from views.move.care import CareView
 from views.move.detail import MoveDetailView
 from views.move.editor import EditorView
 from views.move.home import MoveView
+from views.onboarding import OnboardingView
 from views.over import over
 from views.routes import Go, trail, under
 from views.settings import SettingsView
@@ -78,6 +79,7 @@ PAGES: dict[str, Draw] = {
     "/water/choices": WaterChoicesView,
     "/history": HistoryView,
     "/history/drink": DrinkView,
+    "/welcome": OnboardingView,
     "/goals": GoalsView,
     "/goals/own": OwnGoalView,
     "/number": GoalNumberView,

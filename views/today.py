@@ -3,7 +3,7 @@
 import flet as ft
 
 from app.state import App
-from domain import site
+from domain import onboarding, site
 from domain.today_page import Today
 from domain.water_line import WaterLine
 from views.check.alert import AlertView
@@ -47,7 +47,7 @@ def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         return spread(theme, room, [AlertView(app, theme, alert), head], side)
     leg = Hero((app,), theme, room, page.next, page.rings)
     due = [inset(BreakCardView(app, theme), PANEL_MARGIN)] if app.break_shown else []
-    return spread(theme, room, [head, *due, leg], side)
+    return spread(theme, room, [head, *due, leg, *_zone(app, theme)], side)
 
 
 def _trip(app: App, theme: Theme, go: Go) -> list[ft.Control]:
@@ -71,6 +71,17 @@ def _water(
     if room.low and low:
         parts.append(ring_wrap(theme, page.rings))
     return parts
+
+
+def _zone(app: App, theme: Theme) -> list[ft.Control]:
+    """Return the question about another zone, while it has no answer."""
+    asked = app.zone_question
+    if asked is None:
+        return []
+    keep = pill(theme, asked.keep, call(app.keep_day), look="outline", expand=True)
+    move = pill(theme, asked.move, call(app.move_day), look="outline", expand=True)
+    rows = [ft.Row([keep]), ft.Row([move])]
+    return [_note(theme, asked.title, asked.text, *rows)]
 
 
 def _day(app: App, theme: Theme, page: Today, go: Go) -> list[ft.Control]:
@@ -100,6 +111,9 @@ def _notes(app: App, theme: Theme, line: WaterLine, go: Go) -> list[ft.Control]:
         found.append(_note(theme, site.UPDATE_TITLE, site.UPDATE_TEXT, update))
     if app.site.apart and not app.records:
         found.append(_note(theme, site.APART_TITLE, site.APART_TEXT))
+    if not app.settings.welcomed and not app.has_entries:
+        begin = pill(theme, "Set up", lambda _: go("/welcome"), look="outline")
+        found.append(_note(theme, onboarding.TITLE, onboarding.TEXT, begin))
     return found
 
 

@@ -27,10 +27,10 @@ def WaterChoicesView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw what can be chosen about drinks."""
     page = water_choices.page(app.settings, app.formats)
     sections = [
-        section(theme, "Unit", _choose(app, theme, "units", page.units, page.unit)),
+        section(theme, "Unit", chooser(app, theme, "units", page.units, page.unit)),
         section(theme, "Goal", *_goal(app, theme, page, go)),
         section(theme, "Cups", *_cups(app, theme, page)),
-        section(theme, "Your day", *_hours(app, theme, page)),
+        section(theme, "Your day", *hours(app, theme, page)),
     ]
     if page.goal:
         sections.append(
@@ -50,7 +50,7 @@ def _goal(app: App, theme: Theme, page: ChoicesPage, go: Go) -> list[ft.Control]
         options = page.profiles
         parts += [
             words(theme, "row", "The goal is for"),
-            _choose(app, theme, "profile", options, page.profile),
+            chooser(app, theme, "profile", options, page.profile),
             words(theme, "small", page.usual, c.ink2),
             Typed(app.set_water_goal, theme, "Own goal", page.own, page.word),
         ]
@@ -76,7 +76,8 @@ def _cups(app: App, theme: Theme, page: ChoicesPage) -> list[ft.Control]:
     ]
 
 
-def _hours(app: App, theme: Theme, page: ChoicesPage) -> list[ft.Control]:
+def hours(app: App, theme: Theme, page: ChoicesPage) -> list[ft.Control]:
+    """Return the rows of the waking hours."""
     rows = (
         ("sun", "I wake at", "wake", page.wake),
         ("moon", "I go to bed at", "bed", page.bed),
@@ -110,13 +111,15 @@ def _every(app: App, theme: Theme, page: ChoicesPage) -> list[ft.Control]:
     return [group(row_, page.every, choose, "Offer a drink after"), note]
 
 
-def _choose(
+def chooser(
     app: App,
     theme: Theme,
     name: str,
     options: tuple[tuple[str, str], ...],
     value: str,
 ) -> ft.Control:
+    """Return the *options* of setting *name*, *value* chosen."""
+
     async def choose(chosen: str) -> None:
         await app.choose(name, chosen or None)
 

@@ -32,6 +32,7 @@ ROUTES = (
     "/water/choices",
     "/history",
     "/history/drink",
+    "/welcome",
     "/goals",
     "/goals/own",
     "/number",

@@ -70,7 +70,7 @@ def Name(held: tuple[App], theme: Theme) -> ft.Control:
         await app.name_routine(text)
 
     kind = ft.KeyboardType.TEXT
-    box = field(theme, NAME, text, typed, submit, key=NAME, kind=kind)
+    box = field(theme, NAME, text, typed, submit, key=NAME, keyboard=kind)
     return ft.Row(controls=[box])
 
 

@@ -57,7 +57,7 @@ def Search(held: tuple[Find], theme: Theme) -> ft.Control:
         await find(text)
 
     kind = ft.KeyboardType.TEXT
-    box = field(theme, SEARCH, text, typed, submit, key=SEARCH, kind=kind)
+    box = field(theme, SEARCH, text, typed, submit, key=SEARCH, keyboard=kind)
     return ft.Row(controls=[box])
 
 

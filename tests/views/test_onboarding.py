@@ -1,0 +1,86 @@
+"""The first pages and the zone question through a real Flet session."""
+
+import flet as ft
+import pytest
+
+from tests.support.make import drink
+from tests.support.world import World
+from tests.views.screens import choose, shown, with_goal
+
+
+@pytest.fixture
+def world():
+    """Give a world that a test can steer."""
+    return World()
+
+
+async def test_three_pages_lead_through_the_first_choices(world):
+    """An answer leads on; unit, goal and hours; what the app is; done."""
+    screen = await shown(world)
+    await screen.press("Set up")
+    await screen.press("No")
+    assert "Page 2 of 3" in screen.texts()
+    await choose(screen, "Woman", "woman")
+    assert "Usual: 1600 ml" in screen.texts()
+
+    await screen.press("Next")
+    assert "It is no doctor and makes no diagnosis." in screen.texts()
+    await screen.press("Done")
+
+    assert screen.route == "/"
+    assert "0 of 1600 ml" in screen.texts()
+    assert "Set up" not in screen.names(ft.Button)
+
+
+async def test_every_page_can_be_skipped(world):
+    """Nothing is answered for anybody."""
+    screen = await shown(world, "/welcome")
+    await screen.press("Skip this page")
+    await screen.press("Next")
+    await screen.press("Done")
+
+    assert screen.app.settings.fluid is None
+    assert "0 ml today" in screen.texts()
+
+
+async def test_all_can_be_skipped_at_once(world):
+    """One tap, and it does not come back."""
+    screen = await shown(world, "/welcome")
+    await screen.press("Skip all")
+
+    assert screen.app.settings.welcomed
+    assert "Set up" not in screen.names(ft.Button)
+
+
+async def test_in_a_tab_whose_data_stays_behind_it_says_install_first(world):
+    """Before anything is entered that would be lost."""
+    world.page.apart = True
+    screen = await shown(world, "/welcome")
+    world.page.say()
+    await screen.press("Skip this page")
+    await screen.press("Next")
+
+    assert "Install first, then enter" in screen.texts()
+
+
+async def test_somebody_who_has_logged_is_not_asked_to_set_up(world):
+    """The card is for the first minutes alone."""
+    await with_goal(world, drink(1))
+    screen = await shown(world)
+
+    assert "Set up" not in screen.names(ft.Button)
+
+
+async def test_the_zone_is_asked_about_on_today(world):
+    """Two buttons, and either one ends it."""
+    await with_goal(world, drink(1))
+    screen = await shown(world)
+    await screen.app.note_home()
+    world.clock.zone = "Asia/Singapore"
+    screen.app.refresh()
+    await screen.settle()
+    assert "Move to the Singapore day" in screen.names(ft.Button)
+
+    await screen.press("Keep the London day")
+
+    assert "Move to the Singapore day" not in screen.names(ft.Button)
