@@ -9,8 +9,9 @@ from domain.codec import Document, instant_text, to_document
 from domain.days import Moment
 from domain.faults import NotKept, NotRead
 from domain.records import Record
+from domain.versions import wins
 from storage import frames, readable
-from storage.documents import TIMELESS, body, wins
+from storage.documents import TIMELESS, body
 from storage.journal import Journal
 from storage.keeping import RECENT, Keeper
 from storage.medium import Medium

@@ -1,10 +1,10 @@
-"""Documents as they lie in frames, and which version of two wins."""
+"""Documents as they lie in frames."""
 
 import json
 from collections.abc import Iterable
 from typing import Any
 
-from domain.codec import Document, canonical, is_timeless, rank
+from domain.codec import Document, canonical, is_timeless
 from domain.depth import is_too_deep
 
 TIMELESS = "timeless"
@@ -34,24 +34,6 @@ def documents(text: bytes) -> list[Document]:
     if not all(isinstance(row, dict) and row.keys() >= _STAMPS for row in rows):
         raise ValueError("not a list of documents")
     return rows
-
-
-def wins(new: Document, old: Document | None) -> bool:
-    """Say whether *new* outranks *old*; the same version does not outrank itself.
-
-    The content is only hashed where the stamps tie, which is next to never.
-    """
-    if old is None:
-        return True
-    mine, other = (new["edited"], new["writer"]), (old["edited"], old["writer"])
-    return mine > other if mine != other else rank(new) > rank(old)
-
-
-def join(into: dict[str, Document], more: Iterable[Document]) -> None:
-    """Put every version of *more* that outranks its like into *into*, by id."""
-    for document in more:
-        if wins(document, into.get(document["id"])):
-            into[document["id"]] = document
 
 
 def segment_of(document: Document) -> str:

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from domain.codec import Document
+from domain.versions import join, wins
 from storage import segments
 from storage.catalogue import Catalogue
-from storage.documents import TIMELESS, join, segment_of, wins
+from storage.documents import TIMELESS, segment_of
 from storage.image import Image
 from storage.journal import Journal
 from storage.medium import Medium

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from domain.codec import Document
 from domain.days import Moment
+from domain.versions import join
 from storage import frames
 from storage.catalogue import JOURNAL, Catalogue, Change, change, recovered
 from storage.diary import Diary
-from storage.documents import documents, join
+from storage.documents import documents
 from storage.frames import Frame
 from storage.journal import Journal
 from storage.keeping import sealed_by

@@ -4,9 +4,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from domain.codec import Document
+from domain.versions import join
 from storage import frames
 from storage.catalogue import SLOTS, Segment, blob
-from storage.documents import body, days_of, documents, join
+from storage.documents import body, days_of, documents
 from storage.medium import Medium
 
 CHUNK = 128
