@@ -10,7 +10,7 @@ from domain.days import Moment
 from domain.faults import NotKept, NotRead
 from domain.records import Record
 from domain.versions import wins
-from storage import frames, readable
+from storage import frames, readable, snapshots
 from storage.documents import TIMELESS, body
 from storage.journal import Journal
 from storage.keeping import RECENT, Keeper
@@ -108,6 +108,21 @@ class Diary:
         if name not in blobs:
             raise NotRead(LEFT)
         return blobs[name]
+
+    async def keep_snapshot(self, name: str, data: bytes, keep: int) -> None:
+        """Keep *data* as copy *name*, and no more than *keep* copies; raise NotKept."""
+        async with self._open():
+            await snapshots.put(self._medium, name, data, keep)
+
+    async def snapshots(self) -> tuple[str, ...]:
+        """Return the names of the copies that are kept, in order; raise NotRead."""
+        async with self._open():
+            return await snapshots.names(self._medium)
+
+    async def snapshot_bytes(self, name: str) -> bytes:
+        """Return the copy *name*; raise NotRead."""
+        async with self._open():
+            return await snapshots.read(self._medium, name)
 
     async def start(self, now: Moment, damaged: Mapping[str, bytes]) -> None:
         """Load what every start needs and set *damaged* journals aside.

@@ -165,6 +165,23 @@ async def erasing_leaves_nothing(make: Make) -> None:
     await diary.close()
 
 
+async def copies_roll(make: Make) -> None:
+    """Copies survive a restart, the oldest goes, and erasing takes them all."""
+    diary = await open_on(await make(), NOW)
+    await diary.commit(many(3))
+    for name in ("1", "2", "3", "3"):
+        await diary.keep_snapshot(name, b"copy " + name.encode(), 2)
+    await diary.close()
+
+    diary = await open_on(await make(), NOW)
+    assert await diary.snapshots() == ("2", "3")
+    assert await diary.snapshot_bytes("3") == b"copy 3"
+    assert len(await diary.everything()) == 3
+    await diary.erase()
+    assert await diary.snapshots() == ()
+    await diary.close()
+
+
 CHECKS = (
     blobs_come_back,
     appending_supersedes,
@@ -173,4 +190,5 @@ CHECKS = (
     sealing_keeps_everything,
     commits_queue,
     erasing_leaves_nothing,
+    copies_roll,
 )
