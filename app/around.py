@@ -15,10 +15,12 @@ class Around(Core):
         self.still = False
         """The phone asks for less motion."""
         self.site: Site = Site()
+        self._handed: tuple[str, ...] = ()
+        """The tokens of the files that were shared or saved since the last look."""
         self._asked_to_keep = False
         self._rests = False
         if ports.page:
-            ports.page.listen(self._hear)
+            ports.page.listen(self._hear, self._see_handed)
 
     def see_motion(self, still: bool) -> None:  # noqa: FBT001  # an answer
         """Take in whether the phone asks for less motion."""
@@ -44,3 +46,8 @@ class Around(Core):
     def _hear(self, news: str) -> None:
         page = self._ports.page
         self.site = site(news, apart=page is not None and page.is_apart())
+
+    def _see_handed(self, token: str) -> None:
+        """Take in that the file of *token* has left; the loop does the rest."""
+        self._handed = (*self._handed, token)
+        self.changed.set()

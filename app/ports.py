@@ -8,6 +8,7 @@ from typing import Protocol
 from domain.codec import Document
 from domain.cue_line import CueKind
 from domain.days import Moment
+from domain.picked import Picked
 from domain.records import Record
 
 
@@ -50,6 +51,22 @@ class Diary(Protocol):
 
     async def aside_bytes(self, name: str) -> bytes:
         """Return the damaged data that was set aside as *name*."""
+        ...
+
+    async def keep_snapshot(self, name: str, data: bytes, keep: int) -> None:
+        """Keep *data* as copy *name*, and no more than *keep* copies; raise NotKept."""
+        ...
+
+    async def snapshots(self) -> tuple[str, ...]:
+        """Return the names of the copies that are kept, in order; raise NotRead."""
+        ...
+
+    async def snapshot_bytes(self, name: str) -> bytes:
+        """Return the copy *name*; raise NotRead."""
+        ...
+
+    async def erase(self) -> None:
+        """Remove everything the person entered; raise NotKept."""
         ...
 
     async def tidy(self, now: Moment) -> None:
@@ -100,7 +117,11 @@ FILE_MARK = "second-heart:handover:"
 
 
 class HandOver(Protocol):
-    """How files leave the app in a browser."""
+    """How files leave the app in a browser, and how they come in."""
+
+    async def take_picked(self, limit: int) -> Picked | None:
+        """Return the file chosen last, once; without data beyond *limit* bytes."""
+        ...
 
     def offer(self, token: str, name: str, mime: str, data: bytes) -> None:
         """Give *data* to the page, which hands it over inside the person's tap."""
@@ -114,8 +135,17 @@ class HandOver(Protocol):
 class SitePort(Protocol):
     """The page around the app, in a browser."""
 
-    def listen(self, heard: Callable[[str], None]) -> None:
-        """Call *heard* with the news of the page, now and at every change."""
+    def listen(
+        self, heard: Callable[[str], None], handed: Callable[[str], None]
+    ) -> None:
+        """Call *heard* with the news of the page, now and at every change.
+
+        *handed* is called with the token of each file that was shared or saved.
+        """
+        ...
+
+    def erase(self) -> None:
+        """Remove all that the app keeps in this browser, and end it."""
         ...
 
     def is_apart(self) -> bool:

@@ -6,12 +6,15 @@ On a computer or in a phone package there is no browser; each function says what
 holds there instead.
 """
 
+import json
 import sys
 import time
 from collections.abc import Callable
 from contextvars import copy_context
 from pathlib import Path
 from typing import Any
+
+from domain.picked import Picked
 
 IN_BROWSER = sys.platform == "emscripten"
 
@@ -57,6 +60,14 @@ class PageCounter:
         """Let the page forget the file of *token*."""
         port().withdraw(token)
 
+    async def take_picked(self, limit: int) -> Picked | None:
+        """Return the file chosen last, once; without data beyond *limit* bytes."""
+        file = await port().takePicked(limit)
+        if not file:
+            return None
+        data = file.bytes.to_bytes() if file.bytes else None
+        return Picked(str(file.name), int(file.size), data)
+
 
 def hand_over() -> PageCounter | None:
     """Return the hand-over port of the page; outside a browser there is none."""
@@ -69,10 +80,13 @@ class Page:
     def __init__(self) -> None:
         self._kept: list[Any] = []
 
-    def listen(self, heard: Callable[[str], None]) -> None:
+    def listen(
+        self, heard: Callable[[str], None], handed: Callable[[str], None]
+    ) -> None:
         """Call *heard* with the news about the files of the app.
 
-        It is called in the context of this call: what the browser calls by
+        *handed* gets the token of each file that was shared or saved. Both are
+        called in the context of this call: what the browser calls by
         itself has none, and nothing could be drawn from there.
         """
         from pyodide.ffi import create_proxy
@@ -82,6 +96,8 @@ class Page:
         def hear(name: str, detail: str) -> None:
             if name == "site":
                 context.run(heard, detail)
+            if name == "handed" and (token := _left(detail)):
+                context.run(handed, token)
 
         self._kept.append(create_proxy(hear))
         port().listen(self._kept[-1])
@@ -102,6 +118,10 @@ class Page:
         """Change to the version that waits."""
         port().update()
 
+    def erase(self) -> None:
+        """Remove what the app keeps in this browser; the page ends the app."""
+        port().erase()
+
     def keep(self) -> None:
         """Ask the browser not to evict what is stored."""
         port().persist()
@@ -114,3 +134,9 @@ class Page:
 def page() -> Page | None:
     """Return the page around the app; outside a browser there is none."""
     return Page() if IN_BROWSER else None
+
+
+def _left(detail: str) -> str:
+    """Return the token of a file that was shared or saved, or nothing."""
+    said = json.loads(detail)
+    return str(said["token"]) if said["how"] in {"shared", "saved"} else ""

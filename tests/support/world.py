@@ -11,6 +11,7 @@ from domain.codec import Document, from_document, rank, to_document
 from domain.days import Moment, moment
 from domain.faults import NotKept
 from domain.goals import past
+from domain.picked import Picked
 from domain.records import Entry, Record, Tombstone
 from tests.support.make import NOON
 
@@ -46,6 +47,7 @@ class BookDiary:
     commits: list[tuple[Record, ...]] = field(default_factory=list)
     asked: list[tuple[date, date]] = field(default_factory=list)
     """The days whose sums were asked for."""
+    copies: dict[str, bytes] = field(default_factory=dict)
     before_commit: Callable[[], None] | None = None
 
     async def commit(self, records: Sequence[Record]) -> None:
@@ -95,6 +97,29 @@ class BookDiary:
         """Return what was set aside."""
         return name.encode()
 
+    async def keep_snapshot(self, name: str, data: bytes, keep: int) -> None:
+        """Keep a copy, or raise the fault that the test set."""
+        if self.fault:
+            raise self.fault
+        self.copies[name] = data
+        for old in sorted(self.copies)[:-keep]:
+            del self.copies[old]
+
+    async def snapshots(self) -> tuple[str, ...]:
+        """Return the names of the copies."""
+        return tuple(sorted(self.copies))
+
+    async def snapshot_bytes(self, name: str) -> bytes:
+        """Return a copy."""
+        return self.copies[name]
+
+    async def erase(self) -> None:
+        """Remove everything, or raise the fault that the test set."""
+        if self.fault:
+            raise self.fault
+        self.documents.clear()
+        self.copies.clear()
+
     async def tidy(self, now: Moment) -> None:
         """Have nothing to tidy."""
 
@@ -143,6 +168,16 @@ class Counter:
     """A hand-over that keeps the files on the counter."""
 
     files: dict[str, bytes] = field(default_factory=dict)
+    picked: bytes | None = None
+    """The file that the person has chosen."""
+
+    async def take_picked(self, limit: int) -> Picked | None:
+        """Return the chosen file, once."""
+        data, self.picked = self.picked, None
+        if data is None:
+            return None
+        small = len(data) <= limit
+        return Picked("backup.json", len(data), data if small else None)
 
     def offer(self, token: str, name: str, mime: str, data: bytes) -> None:
         """Lay a file on the counter."""
@@ -161,10 +196,17 @@ class QuietPage:
     apart: bool = False
     asked: list[str] = field(default_factory=list)
     heard: Callable[[str], None] | None = None
+    handed: Callable[[str], None] | None = None
 
-    def listen(self, heard: Callable[[str], None]) -> None:
+    def listen(
+        self, heard: Callable[[str], None], handed: Callable[[str], None]
+    ) -> None:
         """Remember who listens."""
-        self.heard = heard
+        self.heard, self.handed = heard, handed
+
+    def erase(self) -> None:
+        """Remember the wish."""
+        self.asked.append("erase")
 
     def say(self, **news: object) -> None:
         """Tell the app *news*."""

@@ -11,6 +11,7 @@ import { startFlutter } from "./flutter.js";
 import { keepOffline } from "./offline.js";
 import { makeSnapshot } from "./snapshot.js";
 import { answerDevice } from "./device.js";
+import { answerErase } from "./erase.js";
 
 dropForeignScripts();
 const python = attachPython();
@@ -18,6 +19,7 @@ countBytes();
 answerForFonts();
 openHandOver(python);
 answerDevice(python);
+answerErase(python);
 keepOffline(python);
 makeSnapshot(python);
 showTree();

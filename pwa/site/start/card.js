@@ -13,6 +13,8 @@
     start: "The app could not start. Reload to try again; what you saved is kept.",
     stopped: "The app has stopped. Reload to go on; what you saved is kept.",
     slow: "This takes longer than usual. Wait a moment, or reload.",
+    erased: "Everything is erased from this browser. Close the page, or reload to start anew: that needs a network.",
+    unerased: "Your diary is erased. Part of the app's own files could not be removed: clear this site's data in the browser's settings.",
     silent: "The app does not answer. Wait a moment, or reload; what you saved is kept.",
   };
 

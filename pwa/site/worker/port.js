@@ -24,6 +24,7 @@
 //   vibrate(pattern)          milliseconds, or an array of them (on, off, on ...)
 //   await persist()           ask for storage that is not evicted; true if granted
 //   await persisted()         whether it is granted
+//   erase()                   remove everything of ours from this browser; ends Python
 
 export function openPort({ port, ...about }) {
   const { tell, ask, whenTold } = speak(port);
@@ -58,6 +59,7 @@ export function openPort({ port, ...about }) {
     vibrate: (pattern) => tell("vibrate", { pattern: pattern.toJs?.() ?? pattern }),
     persist: () => ask("persist"),
     persisted: () => ask("persisted"),
+    erase: () => tell("erase"),
   };
 
   return {
