@@ -11,6 +11,7 @@ from app.guard import action
 from app.home import Home
 from domain import backup_words, ending
 from domain.backup_join import Held, Joined, held, merge, replace
+from domain.backup_words import Kind
 from domain.check.records import Alert
 from domain.codec import Document, from_document, instant_text
 from domain.faults import Fault, Refused
@@ -50,6 +51,11 @@ class Backups(Home):
     def last_backup(self) -> str:
         """When a backup last left this phone, as a sentence."""
         return backup_words.last_words(self.records, self.now)
+
+    @property
+    def table_kinds(self) -> tuple[Kind, ...]:
+        """The kinds of entries that can be exported as a table."""
+        return backup_words.table_kinds(self.records)
 
     @property
     def in_page(self) -> bool:

@@ -8,10 +8,12 @@ from app.around import Around
 from app.core import Ports
 from app.guard import action
 from app.ports import FILE_MARK, Offer
-from export import backup
+from export import backup, csv_table
 
 ASIDE = "aside:"
 """How the purpose of a file of damaged data begins; its name follows."""
+TABLE = "table:"
+"""How the purpose of a table begins; the kind of record follows."""
 BACKUP = "backup"
 BYTES = "application/octet-stream"
 
@@ -41,6 +43,11 @@ class Files(Around):
             self._lay_ready(purpose, f"second-heart-{name}.bin", BYTES, data)
             return
         documents = await self._ports.diary.everything()
+        if purpose.startswith(TABLE):
+            kind = purpose.removeprefix(TABLE)
+            rows = csv_table.table(documents, kind)
+            self._lay_ready(purpose, csv_table.file_name(kind), csv_table.MIME, rows)
+            return
         now = self._ports.clock.read()
         data = backup.backup(documents, now.at)
         self._lay_ready(purpose, backup.file_name(now.local), backup.MIME, data)

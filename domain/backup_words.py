@@ -36,6 +36,18 @@ ERASED = "Everything is erased."
 IN_A_SET = "End the set first. Nothing was changed."
 NOTHING_NEW = "There is nothing in it that your diary does not have."
 
+KINDS = {
+    "drink": "Drinks",
+    "set": "Sets",
+    "check": "Leg checks",
+    "complaints": "Weekly diary",
+    "calves": "Calf tape",
+    "setting": "Settings",
+    "alert": "Alerts",
+    "own_routine": "Own routines",
+}
+"""What the kinds of record are called on the screen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -46,6 +58,14 @@ class Found:
     """What adding it would do, line by line."""
     replace: tuple[str, ...]
     """What replacing the diary by it would do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of record that can be a table."""
+
+    value: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +99,12 @@ def copies(names: Iterable[str], here: Moment) -> tuple[Copy, ...]:
     titles = words.unique([_when(instant, here) for _, instant in made])
     both = zip(made, titles, strict=True)
     return tuple(Copy(name, title) for (name, _), title in both)[::-1]
+
+
+def table_kinds(records: Iterable[Record]) -> tuple[Kind, ...]:
+    """Return the kinds that *records* hold; a new kind is called by its own name."""
+    found = sorted({one.kind for one in records})
+    return tuple(Kind(one, KINDS.get(one, one.replace("_", " "))) for one in found)
 
 
 def copy_name(at: datetime) -> str:

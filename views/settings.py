@@ -6,6 +6,7 @@ from app.files import ASIDE
 from app.state import App
 from domain import about
 from domain import words as told
+from views.backup.importing import ImportButton
 from views.guard import view
 from views.handing import BackupButton, HandingButton
 from views.kit.calls import call
@@ -17,6 +18,7 @@ from views.looks import Looks, kept
 from views.routes import Go
 from views.theme import Theme
 
+COPIES, ERASE = "/settings/copies", "/settings/erase"
 FLUID_WORDS = {None: "Not answered", "yes": "Yes", "no": "No", "not sure": "Not sure"}
 
 
@@ -28,7 +30,7 @@ def SettingsView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         Looks(app.choose, theme, kept(app.settings)),
         section(theme, "Every day", *_day(app, theme)),
         section(theme, "You", _fluid(app, theme, go)),
-        section(theme, "Your data", *_data(app, theme)),
+        section(theme, "Your data", *_data(app, theme, go)),
         section(theme, "About", *_about(theme)),
     ]
     return middle(room, column([head], [inset(part) for part in sections]))
@@ -58,17 +60,20 @@ def _fluid(app: App, theme: Theme, go: Go) -> ft.Control:
     )
 
 
-def _data(app: App, theme: Theme) -> list[ft.Control]:
+def _data(app: App, theme: Theme, go: Go) -> list[ft.Control]:
     c = theme.colours
     where: list[ft.Control] = [words(theme, "body", about.PLACES[app.place], c.ink2)]
     if app.place == "memory":
         where.append(words(theme, "body", about.NOT_KEPT_WHY, c.ink2))
     if app.site.words:
         where.append(words(theme, "body", app.site.words, c.ink2))
-    parts = [*where, BackupButton(app, theme)]
+    where.append(words(theme, "small", app.last_backup, c.ink2))
+    parts = [*where, BackupButton(app, theme), ImportButton(app, theme, go)]
     called = zip(app.set_aside, about.aside_names(len(app.set_aside)), strict=True)
     parts += [_aside(app, theme, *one) for one in called]
-    return [ft.Column(parts, spacing=12)]
+    more = link(theme, "undo", "Copies and tables", "", lambda _: go(COPIES))
+    gone = link(theme, "bin", "Erase everything", "", lambda _: go(ERASE))
+    return [ft.Column(parts, spacing=12), more, gone]
 
 
 def _aside(app: App, theme: Theme, name: str, called: str) -> ft.Control:

@@ -7,6 +7,9 @@ import flet as ft
 
 from app.state import App
 from views import theme as look
+from views.backup.copies import CopiesView
+from views.backup.erase import EraseView
+from views.backup.importing import ImportView
 from views.check.diary import DiaryView
 from views.check.earlier import EarlierView
 from views.check.home import CheckView
@@ -74,6 +77,9 @@ PAGES: dict[str, Draw] = {
     "/travel/plan": PlanView,
     "/settings": SettingsView,
     "/settings/fluid": FluidView,
+    "/settings/import": ImportView,
+    "/settings/copies": CopiesView,
+    "/settings/erase": EraseView,
     "/fluid": FluidView,
     "/water/drink": DrinkView,
     "/water/choices": WaterChoicesView,

@@ -50,7 +50,7 @@ def link(
         spacing=16,
     )
     button = ft.Button(
-        content=named(f"{title}: {value}", face),
+        content=named(f"{title}: {value}" if value else title, face),
         on_click=on_click,
         elevation=0,
         style=style(c.bg, c.ink, None, 0, pad=0, tall=14),
