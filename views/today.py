@@ -6,6 +6,7 @@ from app.state import App
 from domain import onboarding, site
 from domain.today_page import Today
 from domain.water_line import WaterLine
+from views.backup.importing import BackupNudge
 from views.check.alert import AlertView
 from views.check.emergency import alert_of
 from views.guard import view
@@ -109,6 +110,8 @@ def _notes(app: App, theme: Theme, line: WaterLine, go: Go) -> list[ft.Control]:
     if app.site.has_update:
         update = pill(theme, "Update now", call(app.update), look="outline")
         found.append(_note(theme, site.UPDATE_TITLE, site.UPDATE_TEXT, update))
+    if app.backup_due:
+        found.append(inset(BackupNudge(app, theme, go), PANEL_MARGIN))
     if app.site.apart and not app.records:
         found.append(_note(theme, site.APART_TITLE, site.APART_TEXT))
     if not app.settings.welcomed and not app.has_entries:

@@ -1,5 +1,7 @@
 """Import, copies, tables and erasing through a real Flet session."""
 
+from datetime import timedelta
+
 import flet as ft
 import pytest
 
@@ -180,3 +182,15 @@ async def test_settings_say_when_the_last_backup_left(world):
     screen = await shown(world, "/settings")
 
     assert "Last backup: Monday 9 November, 10:00." in screen.texts()
+
+
+async def test_today_reminds_when_a_backup_is_due(world):
+    """A word on Today leads to Settings; before that there is none."""
+    screen = await shown(world)
+    assert backup_words.NUDGE_TITLE not in screen.texts()
+
+    await world.diary.commit([drink(at=NOON - timedelta(days=20))])
+    screen = await shown(world)
+    await screen.press("Open Settings")
+
+    assert screen.route == "/settings"
