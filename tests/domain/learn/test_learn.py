@@ -1,0 +1,100 @@
+"""Learn: every statement with its evidence, in words that may be said."""
+
+import re
+
+import pytest
+
+from domain.learn.cards import CARDS
+from domain.learn.claims import CLAIMS
+from domain.learn.life import LIFE, LIMITED, OLDER
+from domain.learn.page import CHECKED, all_references, references
+from domain.learn.sources import ALL, MORE, link
+from domain.sources import SOURCES
+
+FACTS = (*CLAIMS, *LIFE.facts, *LIMITED.facts, *OLDER.facts)
+SAID = [
+    *(text for one in CARDS for text in (one.title, one.text, one.limit, one.picture)),
+    *(text for one in FACTS for text in (one.text, one.limit)),
+    *(text for page in (LIFE, LIMITED, OLDER) for text in (page.title, page.text)),
+]
+
+
+def test_there_are_six_cards_each_with_its_limit():
+    """Every card says what the evidence does not show."""
+    assert len(CARDS) == 6
+    assert all(card.limit and card.sources and card.checked for card in CARDS)
+
+
+def test_every_claim_of_the_articles_has_a_verdict():
+    """Thirty-three claims, each with what stands instead."""
+    assert len(CLAIMS) == 33
+    assert all(claim.verdict and claim.text for claim in CLAIMS)
+    assert len({claim.title for claim in CLAIMS}) == len(CLAIMS)
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.title)
+def test_a_statement_has_a_source_or_says_that_it_has_none(fact):
+    """Without a source it is marked as not looked up, as our choice, or left out."""
+    assert fact.sources or fact.mark in {"M", "D"} or fact.verdict == "left out"
+    assert set(fact.sources) <= ALL.keys()
+    assert fact.checked in CHECKED.values()
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_it_never_says_what_nobody_can_promise(text):
+    """No reassurance, and never that the app or a move prevents a clot."""
+    assert not re.search(r"\b(safe|clear|fine|normal|low risk)\b", text, re.IGNORECASE)
+    assert not re.search(r"prevents? (a )?clots?", text, re.IGNORECASE)
+    assert "—" not in text
+
+
+def test_bars_are_true_to_their_figures():
+    """The longest bar is whole, the others are their share of it."""
+    for card in CARDS:
+        if not card.bars:
+            continue
+        figures = [float(re.findall(r"[\d.]+", bar.value)[-1]) for bar in card.bars]
+        for bar, figure in zip(card.bars, figures, strict=True):
+            assert bar.share == pytest.approx(figure / max(figures), abs=0.03)
+
+
+def test_the_sock_gate_names_who_must_ask():
+    """Everybody for whom compression can do harm is named first."""
+    gate = LIFE.facts[0].text
+
+    for who in ("arteries", "0.6", "60 mmHg", "bypass", "heart failure", "diabetes"):
+        assert who in gate
+    assert "clot: no compression" in gate
+
+
+def test_references_are_those_of_the_app():
+    """No key twice, every one with an address of its own that a tap can open."""
+    assert not MORE.keys() & SOURCES.keys()
+    found = all_references()
+    assert len(found) == len(ALL)
+    assert all(one.link.startswith("https://") for one in found if one.link)
+    assert sum(not one.link for one in found) == 0
+
+
+@pytest.mark.parametrize(
+    ("where", "address"),
+    [
+        ("doi 10.1016/x.2, PubMed 1", "https://doi.org/10.1016/x.2"),
+        ("PubMed 123", "https://pubmed.ncbi.nlm.nih.gov/123"),
+        ("PMC77", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC77/"),
+        ("who.int/a/b, abstract", "https://who.int/a/b"),
+        ("ichgcp.net, publication 1", "https://ichgcp.net"),
+        ("a book", ""),
+    ],
+)
+def test_a_place_becomes_an_address(where, address):
+    """A number of a register leads there, a page to itself, a book nowhere."""
+    assert link(where) == address
+
+
+def test_a_card_gives_its_references():
+    """Title, place, how it was checked, and the address."""
+    (one,) = references(("R-PENNEY",))
+
+    assert one.checked == "From a page that reports the source."
+    assert one.link.startswith("https://coheadquarters.com/")
