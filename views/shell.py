@@ -27,6 +27,15 @@ from views.kit import tabs
 from views.kit.banner import banner
 from views.kit.notice import NoticeBar
 from views.layout import Room
+from views.learn.cards import CardsView
+from views.learn.facts import (
+    ClaimsView,
+    LifeView,
+    LimitedView,
+    OlderView,
+    SourcesView,
+)
+from views.learn.home import LearnView
 from views.move.adding import AddMoveView
 from views.move.breaks import BreaksView
 from views.move.care import CareView
@@ -90,6 +99,13 @@ PAGES: dict[str, Draw] = {
     "/goals/own": OwnGoalView,
     "/number": GoalNumberView,
     "/goals/socks": SocksView,
+    "/learn": LearnView,
+    "/learn/pump": CardsView,
+    "/learn/claims": ClaimsView,
+    "/learn/life": LifeView,
+    "/learn/limited": LimitedView,
+    "/learn/older": OlderView,
+    "/learn/sources": SourcesView,
     "/check/diary": DiaryView,
     "/check/tape": TapeView,
     "/check/number": NumberView,

@@ -40,6 +40,13 @@ ROUTES = (
     "/goals/own",
     "/number",
     "/goals/socks",
+    "/learn",
+    "/learn/pump",
+    "/learn/claims",
+    "/learn/life",
+    "/learn/limited",
+    "/learn/older",
+    "/learn/sources",
 )
 
 

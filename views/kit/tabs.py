@@ -28,6 +28,7 @@ class Tab:
 
 ACTIONS = (
     Tab("/history", "History", "history"),
+    Tab("/learn", "Learn", "learn"),
     Tab("/settings", "Settings", "settings"),
 )
 """What the app bar offers, and the foot of the rail."""
