@@ -7,7 +7,7 @@ PY = $(VENV)/bin/python
 # Each of these starts a browser or an engine, which wants the machine for itself.
 BROWSERS = browser or webkit or firefox or pyodide
 
-.PHONY: run test check quick web bench clean
+.PHONY: run test check quick web bench apk ipa shots clean
 
 run: web
 	@$(PY) -m pwa serve --port $(PORT)
@@ -36,6 +36,15 @@ web: $(VENV)/ready
 $(VENV)/ready: pyproject.toml
 	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed, and there is no $(PYTHON) here." >&2; exit 1; }
 	@$(PYTHON) pwa/install.py $(VENV)
+
+# A package for phones, by Flet's own tool and the Flutter SDK.
+apk ipa: $(VENV)/ready
+	@$(PY) -m pwa $@
+
+# Draws docs/pictures anew from the built site.
+shots: web
+	@$(PY) -m pwa browsers
+	@PYTHONTZPATH= $(PY) -m tests.shots
 
 clean:
 	@find build -mindepth 1 ! -name README.md -exec rm -rf {} +

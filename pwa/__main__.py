@@ -39,6 +39,11 @@ def _parser() -> argparse.ArgumentParser:
     airports.set_defaults(run=_airports)
     browsers = commands.add_parser("browsers", help="install what the tests drive")
     browsers.set_defaults(run=_browsers)
+    for kind in ("apk", "ipa"):
+        package = commands.add_parser(kind, help=f"build the {kind} with Flet's tool")
+        package.set_defaults(run=_package, kind=kind)
+    review = commands.add_parser("review", help="say who reviewed, or stop a release")
+    review.set_defaults(run=_review)
     return parser
 
 
@@ -72,6 +77,18 @@ def _browsers(_options: argparse.Namespace) -> None:
     from pwa.browsers import install  # noqa: PLC0415
 
     install()
+
+
+def _package(options: argparse.Namespace) -> None:
+    from pwa.package import package  # noqa: PLC0415
+
+    package(options.kind)
+
+
+def _review(_options: argparse.Namespace) -> None:
+    from pwa.release import check_review  # noqa: PLC0415
+
+    print(check_review())
 
 
 def _serve(options: argparse.Namespace) -> None:
