@@ -156,6 +156,10 @@ class SitePort(Protocol):
         """Change to the version that waits; the page loads anew."""
         ...
 
+    async def is_kept(self) -> bool:
+        """Say whether the browser has promised not to evict what is stored."""
+        ...
+
     def keep(self) -> None:
         """Ask the browser for storage that it does not evict."""
         ...

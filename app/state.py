@@ -2,9 +2,9 @@
 
 from flet import observable  # pyright: ignore[reportUnknownVariableType]
 
-from app.backup import Backups
 from app.core import Notice, Ports
 from app.guard import action
+from app.selftest import Tries
 from domain import settings
 from domain.records import Value
 
@@ -12,7 +12,7 @@ __all__ = ["App", "Notice", "Ports"]
 
 
 @observable  # pyright: ignore[reportUntypedClassDecorator]
-class App(Backups):
+class App(Tries):
     """What the app knows, and what a person can do."""
 
     @action

@@ -122,6 +122,10 @@ class Page:
         """Remove what the app keeps in this browser; the page ends the app."""
         port().erase()
 
+    async def is_kept(self) -> bool:
+        """Say whether the browser has promised not to evict what is stored."""
+        return bool(await port().persisted())
+
     def keep(self) -> None:
         """Ask the browser not to evict what is stored."""
         port().persist()

@@ -7,21 +7,37 @@ or whatever page must stand there instead.
 
 import functools
 import logging
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import flet as ft
 
+from domain import about
+
 log = logging.getLogger("second-heart")
 
 BROKEN = "This part cannot be shown right now. What you entered is kept."
+
+FRAMES = 6
+"""How many places the details name, the last one where it happened."""
 
 Component = Callable[..., Any]
 
 
 def view(draw: Component) -> Component:
     """Make *draw* a component that shows a card where it fails."""
-    return view_or(broken_card)(draw)
+
+    @functools.wraps(draw)
+    def drawn(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return draw(*args, **kwargs)
+        except Exception as error:
+            log.exception("%s failed", draw.__name__)
+            return _card(error)
+
+    return ft.component(drawn)
 
 
 def part(draw: Component) -> Component:
@@ -55,14 +71,38 @@ def guarded(draw: Component, fallback: Callable[[], Any]) -> Component:
     return drawn
 
 
-def broken_card() -> ft.Control:
+def where(error: BaseException) -> str:
+    """Return where *error* was raised, to copy: nothing in it is the person's.
+
+    The text of an error can hold what somebody typed, so it is left out.
+    """
+    frames = traceback.extract_tb(error.__traceback__)[-FRAMES:]
+    lines = [f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in frames]
+    return "\n".join((f"Second Heart {about.VERSION}", type(error).__name__, *lines))
+
+
+def broken_card(details: str = "") -> ft.Control:
     """Return the card that stands where a component failed."""
+    said = ft.Text(BROKEN, size=17)
+    parts: list[ft.Control] = [said]
+    if details:
+        copy = ft.CopyToClipboard(details)
+        parts.append(ft.MergeSemantics(ft.Button(ft.Text("Copy details"), action=copy)))
     return ft.Container(
-        content=ft.Text(BROKEN, size=17),
+        content=ft.Column(parts, spacing=12, tight=True),
         padding=20,
         border=ft.Border.all(1, ft.Colors.OUTLINE),
         border_radius=20,
     )
+
+
+def _card(error: Exception) -> ft.Control:
+    """Return the card with details, or without where not even that works."""
+    try:
+        return broken_card(where(error))
+    except Exception:
+        log.exception("the card failed")
+        return broken_card()
 
 
 def broken_page() -> list[ft.View]:

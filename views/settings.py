@@ -19,6 +19,7 @@ from views.routes import Go
 from views.theme import Theme
 
 COPIES, ERASE = "/settings/copies", "/settings/erase"
+SELF_TEST = "/settings/test"
 FLUID_WORDS = {None: "Not answered", "yes": "Yes", "no": "No", "not sure": "Not sure"}
 
 
@@ -31,7 +32,7 @@ def SettingsView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         section(theme, "Every day", *_day(app, theme)),
         section(theme, "You", _fluid(app, theme, go)),
         section(theme, "Your data", *_data(app, theme, go)),
-        section(theme, "About", *_about(theme)),
+        section(theme, "About", *_about(theme, go)),
     ]
     return middle(room, column([head], [inset(part) for part in sections]))
 
@@ -83,8 +84,9 @@ def _aside(app: App, theme: Theme, name: str, called: str) -> ft.Control:
     return ft.Column([told, out], spacing=8, key=name)
 
 
-def _about(theme: Theme) -> list[ft.Control]:
+def _about(theme: Theme, go: Go) -> list[ft.Control]:
     name = words(theme, "row_strong", f"Second Heart {about.VERSION}")
     lines = (about.REVIEW, about.PRIVACY, about.LICENCE)
     said = [words(theme, "small", line, theme.colours.ink2) for line in lines]
-    return [ft.Column([name, *said], spacing=8)]
+    test = link(theme, "flask", "Self-test", "", lambda _: go(SELF_TEST))
+    return [ft.Column([name, *said], spacing=8), test]

@@ -45,6 +45,7 @@ from views.move.home import MoveView
 from views.onboarding import OnboardingView
 from views.over import over
 from views.routes import Go, trail, under
+from views.selftest import SelfTestView
 from views.settings import SettingsView
 from views.theme import Theme
 from views.today import TodayView
@@ -89,6 +90,7 @@ PAGES: dict[str, Draw] = {
     "/settings/import": ImportView,
     "/settings/copies": CopiesView,
     "/settings/erase": EraseView,
+    "/settings/test": SelfTestView,
     "/fluid": FluidView,
     "/water/drink": DrinkView,
     "/water/choices": WaterChoicesView,

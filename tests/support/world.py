@@ -222,6 +222,10 @@ class QuietPage:
         """Remember the wish."""
         self.asked.append("update")
 
+    async def is_kept(self) -> bool:
+        """Say that the browser has promised nothing."""
+        return False
+
     def keep(self) -> None:
         """Remember the wish."""
         self.asked.append("keep")

@@ -30,6 +30,7 @@ ROUTES = (
     "/settings/import",
     "/settings/copies",
     "/settings/erase",
+    "/settings/test",
     "/fluid",
     "/water/drink",
     "/water/choices",

@@ -5,7 +5,7 @@ import flet as ft
 from tests.support.world import World
 from tests.views.harness import open_screen
 from tests.views.screens import shown
-from views.guard import BROKEN, part, view, view_or
+from views.guard import BROKEN, part, view, view_or, where
 
 
 async def test_a_failing_page_is_a_card_and_the_rest_lives_on(monkeypatch, caplog):
@@ -19,6 +19,43 @@ async def test_a_failing_page_is_a_card_and_the_rest_lives_on(monkeypatch, caplo
     await screen.go("/water")
 
     assert "250 ml today" in screen.texts()
+
+
+async def test_the_card_offers_details_without_anything_personal(caplog):
+    """Version, kind of error and places can be copied; never what was typed."""
+
+    @view
+    def Note(_world):
+        raise ValueError("my left leg hurts")
+
+    @view
+    def Page(world):
+        return [ft.View(controls=[Note(world)])]
+
+    screen = await open_screen(Page, 0)
+    copied = screen.find(ft.Button, "Copy details").action.args["data"]
+
+    assert "ValueError" in copied
+    assert "test_guard.py" in copied
+    assert "leg" not in copied
+    assert "/" not in copied
+    caplog.clear()
+
+
+def test_details_name_the_last_places():
+    """The deepest place is the last line, and a long way is cut."""
+
+    def deep(n):
+        return 1 // n if n == 0 else deep(n - 1)
+
+    try:
+        deep(20)
+    except ZeroDivisionError as error:
+        lines = where(error).splitlines()
+
+    assert lines[1] == "ZeroDivisionError"
+    assert len(lines) == 8
+    assert lines[-1].endswith(" deep")
 
 
 async def test_a_failing_shell_is_a_page(monkeypatch, caplog):
