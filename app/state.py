@@ -2,9 +2,9 @@
 
 from flet import observable  # pyright: ignore[reportUnknownVariableType]
 
+from app.choosing import Choosing
 from app.core import Notice, Ports
 from app.guard import action
-from app.selftest import Tries
 from domain import settings
 from domain.records import Value
 
@@ -12,7 +12,7 @@ __all__ = ["App", "Notice", "Ports"]
 
 
 @observable  # pyright: ignore[reportUntypedClassDecorator]
-class App(Tries):
+class App(Choosing):
     """What the app knows, and what a person can do."""
 
     @action

@@ -1,14 +1,17 @@
 """Settings: look, day, drinking, your data."""
 
+from collections.abc import Callable
+
 import flet as ft
 
 from app.files import ASIDE
 from app.state import App
-from domain import about
+from domain import about, find_settings
 from domain import words as told
 from views.backup.importing import ImportButton
-from views.guard import view
+from views.guard import part, view
 from views.handing import BackupButton, HandingButton
+from views.kit.buttons import pill
 from views.kit.calls import call
 from views.kit.page import column, inset, middle, sub_header
 from views.kit.rows import link, row, section, stepper
@@ -16,7 +19,7 @@ from views.kit.text import words
 from views.layout import Room
 from views.looks import Looks, kept
 from views.routes import Go
-from views.theme import Theme
+from views.theme import TILE, Theme, text_style
 
 COPIES, ERASE = "/settings/copies", "/settings/erase"
 SELF_TEST = "/settings/test"
@@ -26,15 +29,48 @@ FLUID_WORDS = {None: "Not answered", "yes": "Yes", "no": "No", "not sure": "Not 
 @view
 def SettingsView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw every choice and what can be done with the data."""
+    typed, type_ = ft.use_state("")
+    draw = {
+        "look": lambda: Looks(app.choose, theme, kept(app.settings)),
+        "day": lambda: section(theme, "Every day", *_day(app, theme)),
+        "you": lambda: section(theme, "You", _fluid(app, theme, go)),
+        "data": lambda: section(theme, "Your data", *_data(app, theme, go)),
+        "about": lambda: section(theme, "About", *_about(app, theme, go)),
+    }
+    shown = find_settings.found(typed)
+    parts = [ft.Container(draw[name](), key=name) for name in shown]
+    if not shown:
+        parts = [ft.Container(words(theme, "body", find_settings.NOTHING))]
+    search = SearchField(type_, theme)
     head = sub_header(theme, "Settings", go)
-    sections = [
-        Looks(app.choose, theme, kept(app.settings)),
-        section(theme, "Every day", *_day(app, theme)),
-        section(theme, "You", _fluid(app, theme, go)),
-        section(theme, "Your data", *_data(app, theme, go)),
-        section(theme, "About", *_about(theme, go)),
-    ]
-    return middle(room, column([head], [inset(part) for part in sections]))
+    return middle(room, column([head], [inset(one) for one in (search, *parts)]))
+
+
+@part
+def SearchField(search: Callable[[str], None], theme: Theme) -> ft.Control:
+    """Draw the field; what is typed is looked for when it is left or sent."""
+    typed = ft.use_ref("")
+
+    def keep(event: ft.Event[ft.TextField]) -> None:
+        typed.current = event.control.value
+
+    def look(_event: object) -> None:
+        search(typed.current or "")
+
+    c = theme.colours
+    return ft.TextField(
+        label="Search settings",
+        value=typed.current or "",
+        on_change=keep,
+        on_submit=look,
+        on_blur=look,
+        text_style=text_style(theme, "row"),
+        label_style=text_style(theme, "row", c.ink2),
+        border=ft.OutlineInputBorder(
+            border_radius=TILE, side=ft.BorderSide(1.5, c.line2)
+        ),
+        cursor_color=c.vein,
+    )
 
 
 def _day(app: App, theme: Theme) -> list[ft.Control]:
@@ -84,9 +120,16 @@ def _aside(app: App, theme: Theme, name: str, called: str) -> ft.Control:
     return ft.Column([told, out], spacing=8, key=name)
 
 
-def _about(theme: Theme, go: Go) -> list[ft.Control]:
+def _about(app: App, theme: Theme, go: Go) -> list[ft.Control]:
     name = words(theme, "row_strong", f"Second Heart {about.VERSION}")
     lines = (about.REVIEW, about.PRIVACY, about.LICENCE)
     said = [words(theme, "small", line, theme.colours.ink2) for line in lines]
     test = link(theme, "flask", "Self-test", "", lambda _: go(SELF_TEST))
-    return [ft.Column([name, *said], spacing=8), test]
+    reset = pill(
+        theme,
+        "Reset all settings",
+        call(app.reset_settings),
+        look="outline",
+        expand=True,
+    )
+    return [ft.Column([name, *said], spacing=8), test, ft.Row([reset])]

@@ -6,9 +6,9 @@ import flet as ft
 import pytest
 
 from domain.about import ASIDE_WHY, NOT_KEPT_WHY, PLACES, REVIEW
-from tests.support.make import drink
+from tests.support.make import choice, drink
 from tests.support.world import DISK_FULL, BookDiary, World
-from tests.views.screens import choose, shown, with_goal
+from tests.views.screens import choose, shown, type_, with_goal
 
 
 @pytest.fixture
@@ -150,3 +150,52 @@ async def test_it_says_what_was_set_aside_and_who_reviewed(world):
     assert world.counter.files[action.text] == b"aside.2026-10.b"
     assert ASIDE_WHY in screen.texts()
     assert REVIEW in screen.texts()
+
+
+async def search(screen, text: str) -> None:
+    """Type *text* into the search field and send it."""
+    await type_(screen, "Search settings", text)
+    await screen.send(screen.find(ft.TextField, "Search settings"), "submit", text)
+
+
+async def test_a_word_leads_to_its_section(world):
+    """What does not fit goes away, and comes back with an empty field."""
+    screen = await shown(world, "/settings")
+
+    await search(screen, "erase")
+    assert "Erase everything" in screen.names(ft.Button)
+    assert "Limited fluids: Not answered" not in screen.names(ft.Button)
+
+    await search(screen, "xylophone")
+    assert "Nothing in Settings is called that." in screen.texts()
+
+    await search(screen, "")
+    assert "Limited fluids: Not answered" in screen.names(ft.Button)
+
+
+async def test_all_settings_go_back_at_once_and_come_again(world):
+    """One tap resets what Settings holds, one undo takes that back."""
+    await world.diary.commit([choice("theme", "dark"), choice("text_size", 160)])
+    await world.diary.commit([choice("exported", "2026-11-09T10:00:00.000Z")])
+    screen = await shown(world, "/settings")
+
+    await screen.press("Reset all settings")
+
+    kept = world.open()
+    assert (kept.settings.theme, kept.settings.text_size) == ("system", 100)
+    assert kept.last_backup.startswith("Last backup")
+
+    await screen.press("Undo")
+
+    kept = world.open().settings
+    assert (kept.theme, kept.text_size) == ("dark", 160)
+
+
+async def test_with_nothing_to_reset_it_says_so(world):
+    """Nothing is written."""
+    screen = await shown(world, "/settings")
+
+    await screen.press("Reset all settings")
+
+    assert "Every choice is as it was at first already." in screen.texts()
+    assert world.diary.commits == []
