@@ -8,7 +8,7 @@ from flet import observable  # pyright: ignore[reportUnknownVariableType]
 from app.breaks import BreakTimers
 from app.core import Ports
 from app.guard import action
-from domain import breaks, drinks
+from domain import breaks, drinks, water
 from domain.check.numbers import Where
 from domain.check.records import LegCheck
 from domain.faults import Refused
@@ -109,7 +109,7 @@ class Trips(BreakTimers):
         return plan_page.clocks(trip, self.now.at) if trip else None
 
     @property
-    def form_page(self) -> form_page.FormPage:
+    def trip_form_page(self) -> form_page.FormPage:
         """The form of the trip that is being entered."""
         return form_page.page(self.trip_form or TripForm(), self.now)
 
@@ -362,12 +362,11 @@ class Trips(BreakTimers):
 
     def _may_drink(self) -> bool:
         """Say whether a plan may offer drinks: never to who limits fluids."""
-        if self.settings.drinking.goal_ml is None:
-            return False
+        found = water.plan(self.settings)
         mine = drinks.of_day(
             [one for one in self.records if isinstance(one, Drink)], self.day
         )
-        return drinks.total_ml(mine) < drinks.DAY_STOP_ML
+        return found.goal_ml is not None and drinks.volume_ml(mine) < found.stop_ml
 
     def _events(self) -> tuple[TripEvent, ...]:
         return tuple(one for one in self.records if isinstance(one, TripEvent))

@@ -22,9 +22,9 @@ from views.layout import Room
 from views.move.break_card import BreakCardView
 from views.routes import Go
 from views.theme import PANEL_MARGIN, Theme
-from views.travel.strip import StripView
 from views.today_list import TodayList
 from views.today_week import week_strip
+from views.travel.strip import StripView
 
 FLUID_TITLE = "Before you get a drink goal: one question"
 FLUID_TEXT = (

@@ -40,7 +40,7 @@ async def test_a_trip_is_entered_and_kept(world):
     """One commit, a notice with an undo, and the plan is shown."""
     app = world.open()
     await enter(app)
-    assert app.form_page.legs[0].lasts == "12 h 45 min"
+    assert app.trip_form_page.legs[0].lasts == "12 h 45 min"
 
     await app.save_trip()
 
@@ -261,10 +261,10 @@ async def test_a_sleep_is_planned_in_quarters_of_an_hour(world):
     app = world.open()
     await enter(app)
     await app.plan_sleep(True)
-    assert app.form_page.sleep == ("23:35", "02:35")
+    assert app.trip_form_page.sleep == ("23:35", "02:35")
 
     await app.step_sleep("until", 1)
-    assert app.form_page.sleep == ("23:35", "02:50")
+    assert app.trip_form_page.sleep == ("23:35", "02:50")
     await app.save_trip()
     (kept,) = app.trips
     assert kept.sleep_until - kept.sleep_from == timedelta(hours=3, minutes=15)
@@ -277,9 +277,9 @@ async def test_days_can_be_stepped(world):
     await app.step_day(0, "departs", 1)
     await app.step_day(0, "arrives", 1)
 
-    face = app.form_page.legs[0]
+    face = app.trip_form_page.legs[0]
     assert face.origin.when == "Wed 18 Nov, London time"
     assert face.target.when == "Fri 20 Nov, Singapore time"
     assert face.fault.startswith("That is 37 h on the way")
     await app.step_day(0, "arrives", -1)
-    assert app.form_page.legs[0].lasts == "12 h 45 min"
+    assert app.trip_form_page.legs[0].lasts == "12 h 45 min"

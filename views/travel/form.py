@@ -41,7 +41,7 @@ INTERVALS = tuple(Choice(value, name) for value, name in EVERY)
 @view
 def FormView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw the form; what each field means so far stands beside it."""
-    form, page = app.trip_form or TripForm(), app.form_page
+    form, page = app.trip_form or TripForm(), app.trip_form_page
 
     async def save(_event: object) -> None:
         await app.save_trip()
