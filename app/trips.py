@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from flet import observable  # pyright: ignore[reportUnknownVariableType]
 
-from app.breaks import BreakTimers
 from app.core import Ports
 from app.guard import action
+from app.heel_tests import HeelTests
 from domain import breaks, drinks, water
 from domain.check.numbers import Where
 from domain.check.records import LegCheck
@@ -42,7 +42,7 @@ class TripClock:
         self.now = now
 
 
-class Trips(BreakTimers):
+class Trips(HeelTests):
     """The trips, and what a person can do with them."""
 
     def __init__(self, ports: Ports, writer: str) -> None:

@@ -15,6 +15,7 @@ from typing import Any, get_type_hints
 from domain.break_record import Breaks
 from domain.check.records import CHECK_KINDS
 from domain.goal_records import GoalTick, OwnGoal
+from domain.heel_record import HeelDone
 from domain.move_records import OwnRoutine
 from domain.records import Record, Tombstone, Value, type_of
 from domain.runs import Run, SetDone
@@ -34,6 +35,7 @@ for _made in (
     *CHECK_KINDS,
     OwnRoutine,
     Breaks,
+    HeelDone,
     *TRIP_KINDS,
     GoalTick,
     OwnGoal,

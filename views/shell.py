@@ -41,6 +41,7 @@ from views.move.breaks import BreaksView
 from views.move.care import CareView
 from views.move.detail import MoveDetailView
 from views.move.editor import EditorView
+from views.move.heel import HeelView
 from views.move.home import MoveView
 from views.onboarding import OnboardingView
 from views.over import over
@@ -81,6 +82,7 @@ PAGES: dict[str, Draw] = {
     "/move/one": MoveDetailView,
     "/move/breaks": BreaksView,
     "/move/care": CareView,
+    "/move/heel": HeelView,
     "/move/own": EditorView,
     "/move/own/add": AddMoveView,
     "/travel/new": FormView,

@@ -13,6 +13,7 @@ ROUTES = (
     "/move",
     "/move/breaks",
     "/move/care",
+    "/move/heel",
     "/move/own",
     "/move/own/add",
     "/water",

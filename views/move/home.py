@@ -4,6 +4,7 @@ import flet as ft
 
 from app.state import App
 from domain import break_page
+from domain.heel_record import TITLE as HEEL
 from domain.move_home import CARE_TITLE, FIRST
 from views.guard import view
 from views.kit.buttons import Click, pill
@@ -95,5 +96,6 @@ def _library(app: App, theme: Theme, go: Go) -> list[ft.Control]:
         Filters((app,), theme, app.query, key="filters"),
         LibraryList((app, go), theme, found, app.query),
         care,
+        link(theme, "ruler", HEEL, "Your own trend", lambda _: go("/move/heel")),
     ]
     return [inset(part) for part in parts]

@@ -1,0 +1,74 @@
+"""The heel-raise self-test: how it goes, two fields, and a trend of one's own."""
+
+import flet as ft
+
+from app.state import App
+from domain import heel_test
+from domain.heel_record import LABELS, NOT_OFFERED, SAVE, SIDES, TITLE
+from domain.sources import SOURCES
+from views.guard import part, view
+from views.kit.buttons import pill
+from views.kit.fields import field
+from views.kit.page import column, inset, middle, sub_header
+from views.kit.rows import section
+from views.kit.text import words
+from views.layout import Room
+from views.routes import Go
+from views.theme import DOCKED, Theme
+
+
+@view
+def HeelView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
+    """Draw the test, if it is offered, and what earlier ones gave."""
+    page = app.heel_page
+    c = theme.colours
+    parts: list[ft.Control] = [words(theme, "body", heel_test.HOW)]
+    if page.offered:
+        parts.append(Fields((app,), theme, key="fields"))
+    else:
+        parts.append(words(theme, "body", NOT_OFFERED, c.coraltext))
+    for one in page.trends:
+        said = [words(theme, "body", one.trend.sentence)]
+        days = [f"{day.day}.{day.month}.: {reps}" for day, reps in one.trend.points]
+        if len(days) > 1:
+            said.append(words(theme, "small", ", ".join(days[-6:]), c.ink2))
+        parts.append(section(theme, one.title, *said))
+    where = "; ".join(SOURCES[key].title for key in heel_test.SOURCES)
+    parts += [
+        words(theme, "body", heel_test.LIMIT, c.ink2),
+        words(theme, "small", where, c.ink2),
+    ]
+    head = sub_header(theme, TITLE, go)
+    return middle(room, column([head], [inset(one) for one in parts]))
+
+
+@part
+def Fields(held: tuple[App], theme: Theme) -> ft.Control:
+    """Draw a field for each leg, and the button that keeps them."""
+    (app,) = held
+    left, set_left = ft.use_state("")
+    right, set_right = ft.use_state("")
+    turn, again = ft.use_state(0)
+
+    async def save(_event: object) -> None:
+        before = app.records
+        await app.save_heel_test(left, right)
+        if app.records is not before:
+            set_left("")
+            set_right("")
+            again(turn + 1)
+
+    typed = ((left, set_left), (right, set_right))
+    rows: list[ft.Control] = []
+    for side, (value, keep) in zip(SIDES, typed, strict=True):
+        box = field(
+            theme,
+            LABELS[side],
+            value,
+            lambda event, keep=keep: keep(event.control.value or ""),
+            save,
+            key=f"{side} {turn}",
+        )
+        rows.append(ft.Row(controls=[box]))
+    button = pill(theme, SAVE, save, look="main", height=DOCKED, expand=True)
+    return ft.Column([*rows, ft.Row([button])], spacing=16)
