@@ -1,0 +1,171 @@
+"""Move on a phone: found, made, run, reminded; by the accessibility tree alone."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.phone import Phone, until
+from tests.browser.site import Site
+
+pytestmark = pytest.mark.browser
+
+SOON_MS = 30_000
+MONDAY_TEN = 1_794_823_200
+"""A Monday, ten in the morning in London (16 November 2026), seconds since 1970."""
+
+
+def button(page: Page, name: str | re.Pattern[str]) -> Locator:
+    """Return the button *name*."""
+    return page.get_by_role("button", name=name, exact=True)
+
+
+def tap(page: Page, name: str) -> None:
+    """Tap the button *name* once it is there."""
+    found = button(page, name)
+    expect(found).to_be_visible(timeout=SOON_MS)
+    found.tap()
+
+
+def told(page: Page, text: str | re.Pattern[str]) -> Locator:
+    """Return the *text* on the screen, not its announcement."""
+    return page.locator("flt-semantics-host").get_by_text(text)
+
+
+def move(page: Page) -> None:
+    """Open Move."""
+    page.get_by_role("tab", name="Move", exact=True).tap()
+    expect(page.get_by_role("heading", name="Move", exact=True)).to_be_visible(
+        timeout=SOON_MS
+    )
+
+
+def type_(page: Page, name: str, text: str) -> None:
+    """Type *text* into the field *name*, letter by letter."""
+    field = page.get_by_role("textbox", name=name, exact=True)
+    expect(field).to_be_visible(timeout=SOON_MS)
+    field.tap()
+    page.keyboard.type(text, delay=40)
+
+
+def choose(page: Page, name: str) -> None:
+    """Choose the chip *name*."""
+    page.get_by_role("radio", name=name, exact=True).tap()
+
+
+class Hours:
+    """The app's clock, which only goes on."""
+
+    def __init__(self, one: Phone) -> None:
+        self.one, self.shift = one, 0.0
+
+    def pass_(self, seconds: float) -> None:
+        """Let *seconds* pass."""
+        self.shift += seconds
+        self.one.shift_clock(self.shift)
+
+    def to_monday(self) -> None:
+        """Go to a Monday at ten."""
+        self.pass_(MONDAY_TEN - self.one.page.evaluate("Date.now() / 1000"))
+
+
+def play_to_the_end(one: Phone, hours: Hours) -> None:
+    """Let the set run to its end, seven seconds at a time."""
+    page = one.page
+    back = button(page, "Back to Today")
+    for _ in range(60):
+        if back.count():
+            break
+        hours.pass_(7)
+        page.wait_for_timeout(1200)
+    expect(back).to_be_visible(timeout=SOON_MS)
+
+
+def test_a_move_is_looked_for_filtered_opened_and_started(phone, site: Site) -> None:
+    """By letters and by chips; its page says why, and one tap begins it."""
+    one = phone(site.url)
+    page = one.open()
+    move(page)
+
+    type_(page, "Search moves", "soleus push")
+    expect(told(page, "1 of 41 moves")).to_be_visible(timeout=SOON_MS)
+    field = page.get_by_role("textbox", name="Search moves", exact=True)
+    field.tap()
+    for _ in range(len("soleus push")):
+        page.keyboard.press("Backspace")
+    expect(told(page, "41 of 41 moves")).to_be_visible(timeout=SOON_MS)
+
+    choose(page, "Lying")
+    expect(told(page, "4 of 41 moves")).to_be_visible(timeout=SOON_MS)
+    choose(page, "Seated")
+    tap(page, "Seated heel raise, 1 minute, back of the calf")
+    expect(told(page, "Heel lift: 107 cm/s")).to_be_visible(timeout=SOON_MS)
+
+    tap(page, "Start Seated heel raise")
+    expect(button(page, "Pause")).to_be_visible(timeout=SOON_MS)
+    assert one.trouble == []
+
+
+def test_an_own_routine_is_made_and_run(phone, shifted_site: Site) -> None:
+    """Named, filled with a move, kept, and played to its end."""
+    one = phone(shifted_site.url)
+    page = one.open()
+    move(page)
+    tap(page, "Make your own")
+    type_(page, "Name of the routine", "Row 34")
+    tap(page, "Add a move")
+    type_(page, "Search moves", "rock")
+    expect(told(page, "1 of 41 moves")).to_be_visible(timeout=SOON_MS)
+    tap(page, "Heel-toe rock, 1 minute, calf and shin in turn")
+    tap(page, "Save routine")
+
+    tap(page, "Start Row 34")
+    expect(button(page, "Pause")).to_be_visible(timeout=SOON_MS)
+    expect(told(page, "Heels up").first).to_be_visible(timeout=SOON_MS)
+    play_to_the_end(one, Hours(one))
+    expect(told(page, "30 of 100 pump reps, 30 more")).to_be_visible(timeout=SOON_MS)
+    assert one.trouble == []
+
+
+def test_a_break_is_due_put_off_and_done(phone, shifted_site: Site) -> None:
+    """After an hour, again after ten minutes, and gone once one has moved."""
+    one = phone(shifted_site.url)
+    page = one.open()
+    hours = Hours(one)
+    hours.to_monday()
+    move(page)
+    tap(page, "Breaks that remind: Off")
+    page.get_by_role("checkbox", name="Remind me to move", exact=True).tap()
+    expect(
+        page.get_by_role("checkbox", name="Remind me to move", exact=True)
+    ).to_be_checked(timeout=SOON_MS)
+    expect(told(page, "The breaks of the next 14 days, with alarms.")).to_be_visible(
+        timeout=SOON_MS
+    )
+    tap(page, "Go back")
+
+    due = page.get_by_role("heading", name="Time to move", exact=True)
+    hours.pass_(3600)
+    wake(page)
+    expect(due).to_be_visible(timeout=70_000)
+
+    tap(page, "In 10 min")
+    expect(due).to_be_hidden(timeout=SOON_MS)
+    hours.pass_(600)
+    wake(page)
+    expect(due).to_be_visible(timeout=70_000)
+
+    tap(page, "Start Desk micro-set")
+    expect(button(page, "Pause")).to_be_visible(timeout=SOON_MS)
+    play_to_the_end(one, hours)
+    tap(page, "Back to Today")
+    until(lambda: not due.count(), 30)
+    assert one.trouble == []
+
+
+def wake(page: Page) -> None:
+    """Let the loop look at the clock that was moved: any log wakes it."""
+    page.get_by_role("tab", name="Today", exact=True).tap()
+    tap(page, "Add 150 ml")
+    expect(told(page, "Added 150 ml of water").first).to_be_visible(timeout=SOON_MS)
+    move(page)
