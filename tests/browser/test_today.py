@@ -1,0 +1,188 @@
+"""The commonest tasks on a phone, each in as few taps as docs/TAPS.md promises."""
+
+import contextlib
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import TimeoutError as TooLate
+
+from domain.days import logical_day, moment
+from domain.words import day_words
+from tests.browser.phone import Phone, until
+from tests.browser.site import Site
+
+pytestmark = pytest.mark.browser
+
+SOON_MS = 30_000
+TAPS = Path(__file__).parents[2] / "docs" / "TAPS.md"
+DAY = 24 * 3600
+
+
+class Thumb:
+    """A thumb that counts its taps."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.taps = page, 0
+
+    def tap(self, found: Locator) -> None:
+        """Tap what is found, and count it."""
+        expect(found).to_be_visible(timeout=SOON_MS)
+        found.tap()
+        self.taps += 1
+
+    def button(self, name: str | re.Pattern[str]) -> None:
+        """Tap a button."""
+        exact = isinstance(name, str)
+        self.tap(self.page.get_by_role("button", name=name, exact=exact).first)
+
+    def tab(self, name: str) -> None:
+        """Tap a tab."""
+        self.tap(self.page.get_by_role("tab", name=name, exact=True))
+
+    def radio(self, name: str) -> None:
+        """Tap one of several choices."""
+        self.tap(self.page.get_by_role("radio", name=name, exact=True))
+
+    def box(self, name: str) -> None:
+        """Tap a checkbox."""
+        self.tap(self.page.get_by_role("checkbox", name=name, exact=True))
+
+    def type(self, name: str, text: str) -> None:
+        """Tap a field and type *text* in place of what it holds."""
+        self.tap(self.page.get_by_role("textbox", name=name, exact=True))
+        self.page.keyboard.press("Control+a")
+        self.page.keyboard.insert_text(text)
+
+    def done(self, task: str) -> None:
+        """Compare the count with what is promised for *task*, and begin anew."""
+        assert self.taps == promised()[task], task
+        self.taps = 0
+
+
+def promised() -> dict[str, int]:
+    """Return the taps of each task as the document has them."""
+    rows = re.findall(
+        r"^\| ([^|]+?) \| (\d+) \|", TAPS.read_text("utf-8"), re.MULTILINE
+    )
+    return {task: int(taps) for task, taps in rows}
+
+
+def told(page: Page, text: str | re.Pattern[str]) -> Locator:
+    """Return the *text* on the screen, not its announcement."""
+    return page.locator("flt-semantics-host").get_by_text(text).first
+
+
+def sees(page: Page, text: str | re.Pattern[str]) -> None:
+    """Wait until *text* is on the screen."""
+    expect(told(page, text)).to_be_visible(timeout=SOON_MS)
+
+
+def home(page: Page) -> None:
+    """Go to Today without counting; a page that is just leaving is no matter."""
+    title = page.get_by_role("heading", name="Today", exact=True, level=1)
+    tab = page.get_by_role("tab", name="Today", exact=True)
+    back = page.get_by_role("button", name="Go back", exact=True)
+
+    def arrived() -> bool:
+        with contextlib.suppress(TooLate):
+            if tab.count():
+                tab.tap(timeout=2000)
+            elif back.count():
+                back.last.tap(timeout=2000)
+        return tab.count() > 0 and title.count() > 0
+
+    until(arrived)
+
+
+def test_the_commonest_tasks_take_the_taps_that_are_promised(
+    phone: Callable[..., Phone], site: Site
+) -> None:
+    """Water, goals, units and history, each counted from Today."""
+    one = phone(site.url)
+    page = one.open()
+    thumb = Thumb(page)
+
+    thumb.button("Add 250 ml")
+    sees(page, "250 ml today")
+    thumb.done("log 250 ml")
+    thumb.button("Undo")
+    sees(page, "0 ml today")
+    thumb.done("undo")
+
+    thumb.box("Evening stretch")
+    sees(page, re.compile("Ticked at .* by hand"))
+    thumb.done("tick a goal")
+
+    thumb.button("Edit list")
+    thumb.button("Add own goal")
+    thumb.type("Name", "Read")
+    thumb.button("Save goal")
+    sees(page, re.compile("Goal kept: Read"))
+    thumb.done("add an own goal")
+
+    home(page)
+    thumb.tab("Water")
+    thumb.button("Add earlier drink")
+    thumb.type("Amount", "330")
+    thumb.radio("1 hour ago")
+    thumb.button("Save drink")
+    sees(page, re.compile("330 ml"))
+    thumb.done("log an own amount of an hour ago")
+
+    home(page)
+    thumb.tab("Water")
+    thumb.button("Goal, cups and units")
+    thumb.radio("US fluid ounces")
+    thumb.done("change the unit")
+    home(page)
+    sees(page, re.compile("11.2 fl oz"))
+
+    thumb.button("History")
+    thumb.radio("Week")
+    thumb.button("Earlier week")
+    expect(page.get_by_role("button", name="Later week", exact=True)).to_be_visible(
+        timeout=SOON_MS
+    )
+    thumb.done("see last week")
+
+    home(page)
+    thumb.button("Start Desk micro-set")
+    sees(page, "Get ready")
+    thumb.done("start the next set")
+    assert one.trouble == []
+
+
+def test_a_drink_of_yesterday_is_edited_and_the_day_has_turned(
+    phone: Callable[..., Phone], shifted_site: Site
+) -> None:
+    """The page that stayed open shows the new day; the old one can be mended."""
+    one = phone(shifted_site.url)
+    page = one.open()
+    thumb = Thumb(page)
+    begin = 0 if _day(DAY).day != 1 else DAY
+    one.shift_clock(begin)
+    page.get_by_role("button", name="Add 250 ml", exact=True).tap()
+    sees(page, "250 ml today")
+
+    one.shift_clock(begin + DAY)
+    sees(page, day_words(_day(begin + DAY)))
+    sees(page, "0 ml today")
+
+    thumb.button("History")
+    thumb.button(re.compile(f"^{day_words(_day(begin))}: "))
+    thumb.button(re.compile("^Edit Water, 250 ml"))
+    thumb.type("Amount", "300")
+    thumb.button("Save drink")
+    sees(page, re.compile("Water, 300 ml"))
+    thumb.done("edit yesterday's drink")
+    assert one.trouble == []
+
+
+def _day(seconds: float):
+    """Return the logical day in London, *seconds* from now."""
+    now = datetime.now(UTC) + timedelta(seconds=seconds)  # noqa: TID251
+    return logical_day(moment(now, "Europe/London"))
