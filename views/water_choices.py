@@ -7,6 +7,7 @@ import flet as ft
 from app.state import App
 from domain import water_choices
 from domain.water_choices import ChoicesPage, Step
+from views.formats import format_rows
 from views.guard import view
 from views.kit.buttons import pill
 from views.kit.calls import call
@@ -31,6 +32,7 @@ def WaterChoicesView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         section(theme, "Goal", *_goal(app, theme, page, go)),
         section(theme, "Cups", *_cups(app, theme, page)),
         section(theme, "Your day", *hours(app, theme, page)),
+        section(theme, "Times and figures", *format_rows(app, theme)),
     ]
     if page.goal:
         sections.append(

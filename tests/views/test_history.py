@@ -134,6 +134,23 @@ async def test_an_earlier_drink_is_added_with_one_tap_for_its_time(world):
     assert "11:40, Water, 330 ml" in screen.texts()
 
 
+async def test_clock_weekday_and_sign_are_changed(world):
+    """Each on its own, and back to what is usual."""
+    await with_goal(world, drink(1))
+    screen = await shown(world, "/water/choices")
+    await choose(screen, "12 hours", "12")
+    await choose(screen, "Sunday", "6")
+    await choose(screen, "Comma", ",")
+    await screen.go("/water")
+    assert "12:40 pm, Water, 250 ml" in screen.texts()
+    form = screen.app.formats
+    assert (form.twelve, form.week_start, form.decimal) == (True, 6, ",")
+
+    await screen.go("/water/choices")
+    await choose(screen, "Usual clock", "")
+    assert not screen.app.formats.twelve
+
+
 async def test_the_unit_is_changed_on_the_page_of_choices(world):
     """Everything follows at once."""
     await with_goal(world, drink(1, ml=237))
