@@ -14,8 +14,7 @@ from domain.versions import join
 from tests.support.checks import every_check
 from tests.support.kinds import one_of_each
 from tests.support.make import choice, drink
-from tests.support.sets import steady
-from tests.support.world import NOON
+from tests.support.sets import NOON, steady
 
 NOW = NOON + timedelta(days=1)
 

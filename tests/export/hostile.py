@@ -7,7 +7,7 @@ from random import Random  # noqa: TID251  # seeded: the same at every run
 from domain.codec import canonical, to_document
 from export.backup import backup
 from tests.support.kinds import one_of_each
-from tests.support.world import NOON
+from tests.support.sets import NOON
 
 DOCUMENTS = [to_document(one) for one in one_of_each()]
 WHOLE = backup(DOCUMENTS, NOON)

@@ -15,7 +15,7 @@ from export.backup_read import read
 from tests.export.hostile import DOCUMENTS, WHOLE, hostile, sealed
 from tests.support.kinds import one_of_each
 from tests.support.make import choice, drink
-from tests.support.world import NOON
+from tests.support.sets import NOON
 
 V1 = Path(__file__).parent / "fixtures" / "backup-v1.json"
 
