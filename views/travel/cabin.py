@@ -16,7 +16,7 @@ from views.routes import Go
 from views.theme import BOTTOM, CABIN_BUTTON, CABIN_TARGET, FACE_MARGIN, Theme
 from views.travel.answers import begin
 
-LEG, SMALLEST = 300, 620
+LEG, SMALLEST = 300, 720
 """The leg is drawn this large where the screen is at least so high."""
 
 

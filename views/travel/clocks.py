@@ -17,6 +17,8 @@ def ClocksView(app: App, clock: TripClock, theme: Theme) -> ft.Control:
     if shown is None:
         return ft.Container()
     c = theme.colours
+    large = theme.percent > 100
+    start = ft.CrossAxisAlignment.START
     sides = [
         told(
             f"{name} {time}",
@@ -28,8 +30,8 @@ def ClocksView(app: App, clock: TripClock, theme: Theme) -> ft.Control:
             ),
         )
         for (name, time), align in (
-            (shown.near, ft.CrossAxisAlignment.START),
-            (shown.far, ft.CrossAxisAlignment.END),
+            (shown.near, start),
+            (shown.far, start if large else ft.CrossAxisAlignment.END),
         )
     ]
     go = told(
@@ -41,10 +43,10 @@ def ClocksView(app: App, clock: TripClock, theme: Theme) -> ft.Control:
             ],
             spacing=0,
             tight=True,
-            horizontal_alignment=ft.CrossAxisAlignment.CENTER,
+            horizontal_alignment=start if large else ft.CrossAxisAlignment.CENTER,
         ),
     )
-    if theme.percent > 100:
+    if large:
         return ft.Column([go, *sides], spacing=8)
     return ft.Row(
         [sides[0], go, sides[1]], alignment=ft.MainAxisAlignment.SPACE_BETWEEN

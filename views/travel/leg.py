@@ -12,11 +12,13 @@ from domain.trips.form_page import EndFace, LegFace
 from views.kit.buttons import icon_button, named, one, pill, style
 from views.kit.calls import call
 from views.kit.choices import Choice, chips, group
-from views.kit.fields import field
 from views.kit.signs import sign
 from views.kit.text import words
 from views.theme import TILE, Theme
 from views.travel.search import PlaceField
+from views.travel.typing import TimeField
+
+SUCH_AS = "Such as 20:35 or 17 Nov 20:35"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,12 @@ def leg(app: App, theme: Theme, number: int, face: LegFace) -> ft.Control:
     if face.lasts:
         chev = sign(theme, "chevd", color=c.vein)
         lasts = words(theme, "row_strong", f"{face.lasts} on the way")
-        parts.append(ft.Row([chev, lasts], spacing=12))
+        parts.append(ft.Row([chev, lasts], spacing=12, key=f"lasts{number}"))
     if face.fault:
         warn = sign(theme, "warn", color=c.coraltext)
         text = words(theme, "row", face.fault, c.coraltext)
-        parts.append(ft.Row([warn, ft.Container(text, expand=True)], spacing=12))
+        words_ = ft.Container(text, expand=True)
+        parts.append(ft.Row([warn, words_], spacing=12, key=f"fault{number}"))
     parts.append(_switch(app, theme, number, draft, more))
     return ft.Column(parts, spacing=12, key=f"leg{number}")
 
@@ -60,7 +63,8 @@ def _switch(
 ) -> ft.Control:
     label = "I know when it arrives" if draft.by_length else "I only know how long"
     change = call(partial(app.enter_leg, number, by_length=not draft.by_length))
-    return ft.Row([pill(theme, label, change, look="plain", name=f"{label}{more}")])
+    button = pill(theme, label, change, look="plain", name=f"{label}{more}")
+    return ft.Row([button], key=f"switch{number}")
 
 
 def _end(
@@ -70,15 +74,19 @@ def _end(
     draft = form.legs[number]
     if not face.code:
         kind = number, side.place, side.label
-        return [PlaceField(app.enter_leg, theme, kind, form.mode, app.now.zone)]
+        zone = app.now.zone
+        return [PlaceField(app.enter_leg, theme, kind, form.mode, zone, key=side.label)]
     parts: list[ft.Control] = [_chosen(app, theme, number, face, side)]
     if side.time == "arrives" and draft.by_length:
-        parts.append(_field(app, theme, number, "lasts", draft.lasts, "How long", side))
+        long = f"How long{side.suffix}"
+        parts.append(_field(app, theme, number, "lasts", long))
         if face.when:
             parts.append(words(theme, "small", f"Arrives {face.when}"))
         return parts
-    value = draft.departs if side.time == "departs" else draft.arrives
-    parts.append(_field(app, theme, number, side.time, value, side.at, side))
+    parts.append(_field(app, theme, number, side.time, side.at))
+    if not face.when:
+        such = words(theme, "small", SUCH_AS, theme.colours.ink2)
+        parts.append(ft.Row([such], key=f"{side.at} such"))
     if face.when:
         parts.append(_day(app, theme, number, face, side))
     if face.twice:
@@ -105,24 +113,14 @@ def _chosen(
         elevation=0,
         style=style(c.bg, c.ink, None, TILE, pad=0, tall=4),
     )
-    return ft.Row([one(button, expand=True)])
+    return ft.Row([one(button, expand=True)], key=f"{side.label} chosen")
 
 
-def _field(  # noqa: PLR0913, PLR0917  # a field of a leg
-    app: App, theme: Theme, number: int, name: str, value: str, label: str, side: Side
-) -> ft.Control:
-    async def typed(event: ft.Event[ft.TextField]) -> None:
-        await app.enter_leg(number, **{name: str(event.control.value or "")})
-
-    async def done(_event: object) -> None:
-        """Take the key for done as a key: what was typed is known already."""
-
-    label = label if name != "lasts" else f"{label}{side.suffix}"
-    key = f"{name}{number}"
-    box = field(theme, label, value, typed, done, key=key)  # type: ignore[arg-type]
-    box.keyboard_type = ft.KeyboardType.TEXT
-    box.hint_text = "2 h 30 min" if name == "lasts" else "20:35 or 17 Nov 20:35"
-    return ft.Row([box])
+def _field(app: App, theme: Theme, number: int, name: str, label: str) -> ft.Control:
+    """Return the field *name*; a day that was stepped gives a fresh one."""
+    leg_ = (app.trip_form or TripForm()).legs[number]
+    key = f"{name}{number}{leg_.departs_on}{leg_.arrives_on}"
+    return TimeField((app,), theme, number, name, label, key=key)
 
 
 def _day(app: App, theme: Theme, number: int, face: EndFace, side: Side) -> ft.Control:
@@ -140,7 +138,7 @@ def _day(app: App, theme: Theme, number: int, face: EndFace, side: Side) -> ft.C
         for icon, word, days in (("minus", "earlier", -1), ("add", "later", 1))
     ]
     text = ft.Container(words(theme, "row", face.when), expand=True)
-    return ft.Row([text, *steps], spacing=12)
+    return ft.Row([text, *steps], spacing=12, key=f"{side.at} day")
 
 
 def _which(  # noqa: PLR0913, PLR0917  # a question about one end

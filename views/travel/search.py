@@ -9,10 +9,10 @@ from domain.trips.place import Place
 from domain.trips.places import search, where
 from views.guard import part
 from views.kit.buttons import named, one, style
-from views.kit.fields import field
 from views.kit.signs import sign
 from views.kit.text import words
 from views.theme import TILE, Theme
+from views.travel.typing import TypeField
 
 Choose = Callable[..., Awaitable[None]]
 NOTHING = "Nothing found. Type a code such as LHR, or a city."
@@ -30,23 +30,20 @@ def PlaceField(
     async def take(place: Place, _event: object) -> None:
         await choose(number, **{end: place})
 
-    async def first(_event: object) -> None:
-        if hits:
-            await take(hits[0], None)
+    shown = ft.use_ref(hits)
+    shown.current = hits
 
-    box = field(
-        theme,
-        label,
-        typed,
-        lambda event: keep(str(event.control.value or "")),
-        first,
-        key=f"{end}{number}",
-    )
-    box.keyboard_type = ft.KeyboardType.TEXT
+    async def first(_event: object) -> None:
+        if shown.current:
+            await choose(number, **{end: shown.current[0]})
+
+    keeps, takes = ft.use_callback(keep, []), ft.use_callback(first, [])
+    box = TypeField(keeps, takes, theme, label, key="box")
     rows = [_hit(theme, hit, partial(take, hit)) for hit in hits]
     if typed.strip() and not hits:
         rows = [words(theme, "small", NOTHING, theme.colours.ink2)]
-    return ft.Column([ft.Row([box]), *rows], spacing=4, tight=True)
+    below = ft.Column(list(rows), spacing=4, tight=True, key="hits")
+    return ft.Column([box, below], spacing=4, tight=True)
 
 
 def _hit(
