@@ -45,6 +45,12 @@ KINDS = {
     "setting": "Settings",
     "alert": "Alerts",
     "own_routine": "Own routines",
+    "breaks": "Break timer",
+    "heel_test": "Heel-raise tests",
+    "tick": "Goals ticked by hand",
+    "goal": "Own goals",
+    "trip": "Trips",
+    "trip_event": "What happened on trips",
 }
 """What the kinds of record are called on the screen."""
 
