@@ -49,7 +49,7 @@ class BreakTimers(OwnRoutines):
         super().refresh()
         alert = bool(self.open_alerts)
         shown = breaks.stands(self.break_timer, self._moved(), self.now, alert=alert)
-        self.break_shown = shown
+        self.break_shown = shown and not self.travels
         self.gauge.shown = self._still()
 
     @property
@@ -64,8 +64,11 @@ class BreakTimers(OwnRoutines):
         return break_words.card(self.break_timer) if self.break_shown else None
 
     def break_at(self) -> datetime | None:
-        """Return when the next prompt is due, UTC; none is due during a set."""
-        if self.run is not None:
+        """Return when the next prompt is due, UTC.
+
+        None is due during a set or on a trip, whose plan prompts by itself.
+        """
+        if self.run is not None or self.travels:
             return None
         moved, alert = self._moved(), bool(self.alerting)
         key = (self._kept_timer(), moved, alert, self.now.zone, self.now.offset)

@@ -41,7 +41,11 @@ class Goals(Drinks):
     @property
     def today_page(self) -> Today:
         """The page Today."""
-        return today_page.today(self.records, self.person, self.day, self.clock_of_day)
+        card, now = self.break_card, self.clock_of_day
+        instead = (card.micro or today_page.SEATED) if card else ""
+        return today_page.today(
+            self.records, self.person, self.day, now, instead=instead
+        )
 
     @property
     def goals_page(self) -> GoalsPage:

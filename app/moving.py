@@ -29,7 +29,7 @@ class Moving(Own):
 
     @property
     def travels(self) -> bool:
-        """Whether a trip is under way."""
+        """Whether a trip is under way; who knows of trips tells it."""
         return False
 
     @property

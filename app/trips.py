@@ -68,6 +68,11 @@ class Trips(HeelTests):
         return booking.current(self.trips, self.now.at)
 
     @property
+    def travels(self) -> bool:
+        """Whether a trip is under way."""
+        return booking.under_way(self.trips, self.now.at) is not None
+
+    @property
     def cabin(self) -> bool:
         """Whether cabin mode is on: only while its trip is under way or near."""
         trip = self.trip

@@ -28,7 +28,8 @@ class Drinks(Trips):
     @property
     def person(self) -> Person:
         """Whose pages these are."""
-        return Person(self.settings, self.formats, bool(self.open_alerts))
+        alert = bool(self.open_alerts)
+        return Person(self.settings, self.formats, alert, self.travels)
 
     @property
     def water_line(self) -> WaterLine:

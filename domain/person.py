@@ -14,3 +14,5 @@ class Person:
     formats: Formats = field(default_factory=Formats)
     alert: bool = False
     """An alert is open: nothing prompts."""
+    travels: bool = False
+    """A trip is under way."""

@@ -38,8 +38,10 @@ WEEK_STRENGTH: Final = 2
 
 FIRST_SET: Final = "desk_micro"
 """One minute in the chair: what somebody does who has never done a set."""
+SEATED: Final = "seat_set_short"
+"""What a seat in a trip leaves room for, and what goes with the shortest break."""
 NEXT: Final[dict[Situation, str]] = {
-    "trip": "seat_set_short",
+    "trip": SEATED,
     "night": "evening_stretch",
     "morning": "wake_up",
     "desk": "desk_hourly",
@@ -83,11 +85,23 @@ class Today:
     week: Week
 
 
-def today(records: Iterable[Record], person: Person, day: date, now: Moment) -> Today:
-    """Return the page Today for logical day *day* at *now*."""
+def today(
+    records: Iterable[Record],
+    person: Person,
+    day: date,
+    now: Moment,
+    *,
+    instead: str = "",
+) -> Today:
+    """Return the page Today for logical day *day* at *now*.
+
+    *instead* is the id of the routine that is offered while a break is due, whose
+    card offers another.
+    """
     log = tuple(records)
     choices, formats = person.choices, person.formats
-    coming = next_set(log, now.local)
+    suits = next_set(log, now.local, trip=person.travels)
+    coming = ROUTINES[instead] if instead else suits
     aim = goals.targets(choices, goals.day_sums(log, day))
     mine = my_goals(log, choices, formats)
     return Today(
@@ -109,11 +123,11 @@ def my_goals(
     return goal_list.all_goals(records, choices, goal_ml, drink)
 
 
-def next_set(records: Iterable[Record], local: datetime) -> Routine:
+def next_set(records: Iterable[Record], local: datetime, *, trip: bool) -> Routine:
     """Return the set that suits the moment; one minute for the very first."""
     if not any(isinstance(one, SetDone) for one in records):
         return ROUTINES[FIRST_SET]
-    return ROUTINES[NEXT[situation(local, trip=False)]]
+    return ROUTINES[NEXT[situation(local, trip=trip)]]
 
 
 def ring_aim(aim: Targets) -> rings.Aim:

@@ -47,7 +47,11 @@ def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     if alert:  # above everything, and no goal prompts for exercise
         return spread(theme, room, [AlertView(app, theme, alert), head], side)
     leg = Hero((app,), theme, room, page.next, page.rings)
-    due = [inset(BreakCardView(app, theme), PANEL_MARGIN)] if app.break_shown else []
+    due = (
+        [inset(BreakCardView(app, theme, micro=False), PANEL_MARGIN)]
+        if app.break_shown
+        else []
+    )
     return spread(theme, room, [head, *due, leg, *_zone(app, theme)], side)
 
 

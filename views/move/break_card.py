@@ -14,13 +14,16 @@ from views.theme import Theme
 
 
 @view
-def BreakCardView(app: App, theme: Theme) -> ft.Control:
-    """Draw what the break offers, and the ways to put it off; nothing while none."""
+def BreakCardView(app: App, theme: Theme, *, micro: bool = True) -> ft.Control:
+    """Draw what the break offers, and the ways to put it off; nothing while none.
+
+    Without *micro* the page has the start that needs no standing up elsewhere.
+    """
     card = app.break_card
-    return _card(app, theme, card) if card else ft.Container()
+    return _card(app, theme, card, micro=micro) if card else ft.Container()
 
 
-def _card(app: App, theme: Theme, card: BreakCard) -> ft.Control:
+def _card(app: App, theme: Theme, card: BreakCard, *, micro: bool) -> ft.Control:
     quiet = theme.colours.ink2
     start = pill(
         theme,
@@ -34,7 +37,7 @@ def _card(app: App, theme: Theme, card: BreakCard) -> ft.Control:
         pill(theme, one.label, call(app.snooze_break, one.minutes), look="outline")
         for one in card.snoozes
     ]
-    if card.micro:
+    if card.micro and micro:
         name = f"Start {ROUTINES[card.micro].name}"
         ways.insert(0, pill(theme, name, call(app.start, card.micro), look="outline"))
     ways.append(pill(theme, "Skip this break", call(app.skip_break), look="plain"))
