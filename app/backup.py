@@ -183,9 +183,13 @@ class Backups(Home):
         await self._ports.diary.keep_snapshot(name, data, KEPT_COPIES)
 
     async def _copy_at_times(self) -> None:
-        """Keep a copy if the last one is old; asked for at every look of the loop."""
+        """Keep a copy if the last one is old; asked for at every look of the loop.
+
+        A diary of less than that age has nothing yet that needs one.
+        """
         now = self.now.at
-        if not self.records or (self._look_at and now < self._look_at):
+        begun = min((one.created for one in self.records), default=now)
+        if now - begun < COPY_AFTER or (self._look_at and now < self._look_at):
             return
         self._look_at = now + LOOK_AFTER
         names = await self._ports.diary.snapshots()

@@ -1,5 +1,7 @@
 """Where home is: the zone whose days the person lives by, and the first pages."""
 
+import logging
+
 from app.core import HOME
 from app.guard import action
 from app.history import Histories
@@ -7,6 +9,8 @@ from domain import zone_question
 from domain.faults import NotKept
 from domain.records import Entry
 from domain.zone_question import ZoneQuestion
+
+log = logging.getLogger("second-heart")
 
 KEPT = "home_zone_kept"
 """The setting that holds the zone for which the person kept the home day."""
@@ -28,7 +32,11 @@ class Home(Histories):
         return zone_question.question(self.home, known, self.now)
 
     async def note_home(self) -> None:
-        """Keep where home is once something was logged there; called by the loop."""
+        """Keep where home is once something was logged there; called by the loop.
+
+        A disk that refuses is asked again at the next turn; nobody tapped anything,
+        so nobody is told.
+        """
         if self.home:
             return
         found = [one for one in self.records if isinstance(one, Entry)]
@@ -38,8 +46,8 @@ class Home(Histories):
         now = self._ports.clock.read().at
         try:
             await self._write(self._choice(HOME, newest.zone, now))
-        except NotKept as fault:
-            self.tell(fault.sentence)
+        except NotKept:
+            log.warning("the home zone was not kept")
 
     @action
     async def keep_day(self) -> None:

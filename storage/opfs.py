@@ -18,6 +18,9 @@ from storage.trouble import EngineError, errors, keeping, reading
 PATIENCE = 3.0
 """Seconds to wait for a tab that is closing to let go of its files."""
 
+ANSWERS = 5.0
+"""Seconds within which a new file is there, or the device has no room."""
+
 _RETRY = 0.1
 T = TypeVar("T")
 _JOURNALS = tuple(blob(JOURNAL, slot) for slot in SLOTS)
@@ -118,13 +121,25 @@ class Opfs:
         if handle is not None:
             _replace(handle, data)
             return
-        handle = await self._folder.open(name, create=True)
-        if handle is None:
-            raise EngineError("NotFoundError", name)
+        handle = await self._create(name)
         try:
             _replace(handle, data)
         finally:
             handle.close()
+
+    async def _create(self, name: str) -> Handle:
+        """Open the new file *name*.
+
+        On a full device Chromium may never answer; everything else would wait.
+        """
+        opening = self._folder.open(name, create=True)
+        try:
+            handle = await asyncio.wait_for(opening, ANSWERS)
+        except TimeoutError as error:
+            raise EngineError("QuotaExceededError", name) from error
+        if handle is None:
+            raise EngineError("NotFoundError", name)
+        return handle
 
     def _append(self, change: Append) -> None:
         handle = self._open.get(change.name)

@@ -26,14 +26,15 @@ def firefox_page() -> Iterator[Page]:
 
 
 def _keeps(page: Page, site: Site, place: str) -> None:
+    """Log on *page*, a browser in American English, and find it again."""
     page.open(site.url)
     shows(page, "Today")
-    press(page, "Add 250 ml")
-    shows(page, "250 ml today")
+    press(page, "Add 8 fl oz")
+    shows(page, "8 fl oz today")
     page.open(site.url)
-    shows(page, "250 ml today")
-    press(page, "Add 150 ml")
-    shows(page, "400 ml today")
+    shows(page, "8 fl oz today")
+    press(page, "Add 5 fl oz")
+    shows(page, "13 fl oz today")
     press(page, "Settings")
     shows(page, place)
 
@@ -51,4 +52,4 @@ def test_firefox(firefox_page: Page, site: Site) -> None:
     settled(firefox_page)
     site.stop()
     firefox_page.open(site.url)
-    shows(firefox_page, "400 ml today")
+    shows(firefox_page, "13 fl oz today")

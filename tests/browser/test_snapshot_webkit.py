@@ -20,7 +20,7 @@ CONTROLLED = "() => Boolean(navigator.serviceWorker.controller)"
 
 ADD = """
 const add = [...document.querySelectorAll("flt-semantics[role=button]")]
-  .find((node) => (node.ariaLabel ?? node.textContent) === "Add 250 ml");
+  .find((node) => (node.ariaLabel ?? node.textContent) === "Add 8 fl oz");
 if (document.getElementById("start").hidden) add?.click();
 return Boolean(add);
 """
@@ -65,7 +65,7 @@ def test_webkit_starts_from_its_own_snapshot_and_logs(page: Any) -> None:
     """What WebKit has made it can use: the app starts from it and keeps a drink."""
     start(page, "snapshot")
     until(lambda: page.run(ADD), PATIENCE)
-    until(lambda: "250 ml today" in page.run(SAYS), PATIENCE)
+    until(lambda: "8 fl oz today" in page.run(SAYS), PATIENCE)
 
 
 @pytest.mark.parametrize("wrong", SPOILT)
@@ -73,4 +73,4 @@ def test_webkit_starts_plainly_without_a_good_one(page: Any, wrong: str) -> None
     """Missing, damaged or of another Pyodide: the app starts as if there were none."""
     run_async(page, SPOILT[wrong])
     start(page, "plain")
-    until(lambda: "Add 250 ml" in page.run(SAYS), PATIENCE)
+    until(lambda: "Add 8 fl oz" in page.run(SAYS), PATIENCE)

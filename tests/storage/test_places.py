@@ -1,11 +1,15 @@
 """Where a browser keeps the diary: chosen by trying, never changed silently."""
 
+import asyncio
+
 import pytest
 
-from domain.faults import InUse, NotRead
+from domain.faults import InUse, NotKept, NotRead
+from storage.catalogue import JOURNAL, SLOTS, blob
 from storage.indexeddb import NOTE
-from storage.medium import Medium
+from storage.medium import Changes, Medium
 from storage.opening import open_on
+from storage.opfs import Opfs
 from storage.web import choose_from
 from tests.storage.contract import NOW, many
 from tests.storage.fakes import Disk, FakeDatabase, FakeFolder
@@ -130,3 +134,29 @@ class _Failing(FakeFolder):
     async def open(self, name: str, *, create: bool):
         """Fail as a broken disk does."""
         raise OSError(5, "as the system says it")
+
+
+class _Silent(FakeFolder):
+    async def open(self, name: str, *, create: bool):
+        """Answer as usual for what is there, and never for a new file."""
+        if name not in self._disk.files:
+            await asyncio.Event().wait()
+        return await super().open(name, create=create)
+
+
+async def test_a_new_file_that_never_comes_is_no_room(monkeypatch):
+    """Chromium may never answer on a full device: the change is refused, others go."""
+    monkeypatch.setattr("storage.opfs.ANSWERS", 0.0)
+    disk = Disk()
+    first = Opfs(FakeFolder(disk))
+    await first.open()
+    await first.close()
+    place = Opfs(_Silent(disk))
+    await place.open()
+
+    with pytest.raises(NotKept, match="no room left"):
+        await place.commit(Changes({"snapshot.1": b"copy"}))
+
+    journal = blob(JOURNAL, SLOTS[0])
+    await place.commit(Changes({journal: b"kept"}))
+    assert await place.load([journal]) == {journal: b"kept"}
