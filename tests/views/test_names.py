@@ -20,68 +20,66 @@ def world():
 
 
 @pytest.mark.parametrize("route", ROUTES)
-@pytest.mark.parametrize("size", [(390, 844), (844, 390), (1280, 800)])
-async def test_no_two_controls_share_role_and_name(world, route, size):
-    """What has the same role and name could not be told apart by ear."""
+async def test_no_two_controls_share_role_and_name(world, route):
+    """What has the same role and name could not be told apart by ear, at any size."""
     await with_goal(world, *(drink(n) for n in range(4)))
     screen = await shown(world, route)
-    await screen.resize(*size)
 
-    for role in ROLES:
-        names = screen.names(role)
-        assert all(names), (role, names)
-        assert len(names) == len(set(names)), (role, names)
-
-
-@pytest.mark.parametrize("route", ROUTES)
-async def test_only_controls_with_a_right_role_are_used(world, route):
-    """What would be mute or of a wrong role is not on any page."""
-    screen = await shown(world, route)
-
-    used = {type(one) for one in screen.controls() if isinstance(one, MUTE)}
-    assert used == set()
+    for size in ((390, 844), (844, 390), (1280, 800)):
+        await screen.resize(*size)
+        for role in ROLES:
+            names = screen.names(role)
+            assert all(names), (size, role, names)
+            assert len(names) == len(set(names)), (size, role, names)
 
 
 @pytest.mark.parametrize("route", ROUTES)
-async def test_every_page_has_one_headline_of_the_first_level(world, route):
-    """A screen reader can jump to what the page is."""
+async def test_every_page_can_be_heard(world, route):
+    """No mute control, one headline, each button one node, no flex in what wraps.
+
+    One opened page answers all four: opening it is what takes the time.
+    """
     screen = await shown(world, route)
 
-    titles = [
+    assert _mute(screen) == set()
+    assert len(_headlines(screen)) == 1
+    assert _loose_buttons(screen) == []
+    assert _flexed(screen) == []
+
+
+def _mute(screen):
+    """Return the kinds of control that would be mute or of a wrong role."""
+    return {type(one) for one in screen.controls() if isinstance(one, MUTE)}
+
+
+def _headlines(screen):
+    """Return the headlines of the first level: a screen reader can jump there."""
+    return [
         name(one)
         for one in screen.controls()
         if isinstance(one, ft.Semantics) and one.heading_level == 1
     ]
-    assert len(titles) == 1
 
 
-@pytest.mark.parametrize("route", ROUTES)
-async def test_every_button_is_one_node(world, route):
-    """A button and what stands on it are heard as one, with one name."""
-    screen = await shown(world, route)
-
+def _loose_buttons(screen):
+    """Return the buttons that are not heard as one with what stands on them."""
     merged = {
         id(inner)
         for one in screen.controls()
         if isinstance(one, ft.MergeSemantics)
         for inner in inside(one)
     }
-    loose = [
+    return [
         name(one)
         for one in screen.controls()
         if isinstance(one, ft.Button) and id(one) not in merged
     ]
-    assert loose == []
 
 
-@pytest.mark.parametrize("route", ROUTES)
-async def test_no_control_in_a_wrapping_row_carries_a_flex(world, route):
-    """Even a False there leaves a grey box instead of the control."""
-    screen = await shown(world, route)
-
+def _flexed(screen):
+    """Return what carries a flex in a wrapping row: even False greys it out."""
     rows = [one for one in screen.seen() if isinstance(one, ft.Row) and one.wrap]
-    flexed = [child for row in rows for child in row.controls if _flex(child)]
-    assert flexed == []
+    return [child for row in rows for child in row.controls if _flex(child)]
 
 
 def _flex(control):
