@@ -90,6 +90,8 @@ def _start(
             str(chromium()),
             *FLAGS,
             "--headless=new",
+            "--lang=en-GB",
+            "--accept-lang=en-GB",
             "--remote-debugging-port=0",
             f"--user-data-dir={profile}",
         ],

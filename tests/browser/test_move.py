@@ -41,11 +41,20 @@ def move(page: Page) -> None:
 
 
 def type_(page: Page, name: str, text: str) -> None:
-    """Type *text* into the field *name*, letter by letter."""
+    """Type *text* into the field *name*, letter by letter, until it holds that.
+
+    The first letters go nowhere while the client still opens its editor.
+    """
     field = page.get_by_role("textbox", name=name, exact=True)
     expect(field).to_be_visible(timeout=SOON_MS)
-    field.tap()
-    page.keyboard.type(text, delay=40)
+
+    def typed() -> bool:
+        field.tap()
+        page.keyboard.press("Control+A")
+        page.keyboard.type(text, delay=40)
+        return field.input_value() == text
+
+    until(typed)
 
 
 def choose(page: Page, name: str) -> None:
