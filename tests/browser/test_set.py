@@ -54,6 +54,13 @@ def told(page: Page, text: str):
     return page.locator("flt-semantics-host").get_by_text(text, exact=True)
 
 
+def begin(page: Page) -> None:
+    """Start the set from the list of all routines."""
+    page.get_by_role("tab", name="Move", exact=True).tap()
+    button(page, "All 15 routines").tap()
+    button(page, "Start Seat set, short").tap()
+
+
 def seen(page: Page, what: str):
     """Return what the watch has counted."""
     return page.evaluate(f"() => seen.{what}")
@@ -82,8 +89,7 @@ def test_killed_in_the_air_a_set_is_resumed_and_finished(
     one = profile(shifted_site.url)
     page = start(one)
     one.wait_offline_ready()
-    page.get_by_role("tab", name="Move", exact=True).tap()
-    button(page, "Start Seat set, short").tap()
+    begin(page)
     expect(told(page, "Get ready")).to_be_visible(timeout=SOON_MS)
     until(lambda: seen(page, "awake") == 1)
     play_on(one)
@@ -121,8 +127,7 @@ def test_between_phases_only_the_tick_crosses_the_wire(
     button(page, "Settings").tap()
     page.get_by_role("radio", name="Vibrate", exact=True).tap()
     button(page, "Go back").tap()
-    page.get_by_role("tab", name="Move", exact=True).tap()
-    button(page, "Start Seat set, short").tap()
+    begin(page)
     rep = told(page, "Rep 2 of 10")
     rep.wait_for(timeout=SOON_MS)
     first = len(seen(page, "wire"))

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from selenium.common.exceptions import WebDriverException
 
 from tests.browser.phone import until
 from tests.browser.site import Site
@@ -43,8 +44,11 @@ def page(web: Path) -> Iterator[Any]:
 
 
 def run(page: Any, function: str) -> Any:
-    """Return what the JavaScript *function* gives."""
-    return page.run(f"return ({function})()")
+    """Return what the JavaScript *function* gives; None while the page changes."""
+    try:
+        return page.run(f"return ({function})()")
+    except WebDriverException:
+        return None
 
 
 def run_async(page: Any, function: str) -> Any:
