@@ -27,6 +27,7 @@ class Gate:
         self.can_ask = False
         """Another tab has the diary and has not been asked to move yet."""
         self.busy = False
+        self._taken = False
 
     async def open(self) -> None:
         """Open the app here, if no other tab has the diary."""
@@ -35,6 +36,14 @@ class Gate:
     async def use_it_here(self) -> None:
         """Ask the other tab to move, and open the app here."""
         await self._try(ask=True)
+
+    async def try_again(self) -> None:
+        """Open the app here after a failure.
+
+        A tab that did not answer may have woken up by now, and one that was closed
+        may take a moment to let go: both are asked and waited for.
+        """
+        await self._try(ask=self._taken)
 
     async def leave(self) -> None:
         """Finish what is being written and close: another tab asked for it."""
@@ -54,9 +63,10 @@ class Gate:
             self.sentence = ""
         except Fault as fault:
             self.sentence = fault.sentence
-            self.can_ask = isinstance(fault, InUse) and not ask
+            self._taken = isinstance(fault, InUse)
+            self.can_ask = self._taken and not ask
         except Exception:  # whatever it is, the person must not see a dead page
             log.exception("the diary does not open")
-            self.sentence, self.can_ask = FAILED, False
+            self.sentence, self.can_ask, self._taken = FAILED, False, False
         finally:
             self.busy = False

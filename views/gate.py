@@ -49,7 +49,7 @@ def _way_in(gate: Gate, theme: Theme) -> ft.Control:
     return pill(
         theme,
         "Use it here" if ask else "Try again",
-        call(gate.use_it_here if ask else gate.open),
+        call(gate.use_it_here if ask else gate.try_again),
         look="main",
         height=DOCKED,
         disabled=gate.busy,

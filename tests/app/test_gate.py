@@ -63,6 +63,32 @@ async def test_a_tab_that_does_not_answer_must_be_closed():
     )
 
 
+async def test_trying_again_asks_and_waits_again():
+    """A closed tab takes a moment to let go, and a frozen one may have woken up."""
+    door = Door(InUse("Close the other tab."))
+    gate = Gate(door)
+    await gate.use_it_here()
+
+    await gate.try_again()
+    assert (gate.app, gate.can_ask) == (None, False)
+    door.fault = None
+    await gate.try_again()
+
+    assert gate.app is not None
+    assert door.asked == [True, True, True]
+
+
+async def test_trying_again_after_another_failure_asks_nobody():
+    """A diary that did not open for its own reasons is simply opened once more."""
+    door = Door(OSError())
+    gate = Gate(door)
+    await gate.open()
+
+    await gate.try_again()
+
+    assert door.asked == [False, False]
+
+
 async def test_the_owner_moves_when_asked():
     """It closes the diary first and says where the app went."""
     gate = Gate(Door())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.phone import START_MS, Phone
+from tests.browser.phone import START_MS, Phone, until
 from tests.browser.site import Site
 
 pytestmark = pytest.mark.browser
@@ -61,10 +61,16 @@ def test_a_frozen_tab_does_not_answer_and_a_closed_one_lets_go(tabs) -> None:
         timeout=SOON_MS
     )
     first.close()
+    one_tab_has_let_go(second)
     button(second, "Try again").tap()
     expect(second.get_by_text("250 ml today", exact=True)).to_be_visible(
         timeout=SOON_MS
     )
+
+
+def one_tab_has_let_go(page: Page) -> None:
+    """Wait until the browser has ended the worker of a closed tab, and its lock."""
+    until(lambda: not page.evaluate("() => navigator.locks.query()")["held"])
 
 
 def freeze(one: Phone, page: Page) -> None:
