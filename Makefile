@@ -15,7 +15,7 @@ run: web
 test: web
 	@$(PY) -m pwa browsers
 	@PYTHONTZPATH= $(PY) -m pytest -n auto -m "not ($(BROWSERS))"
-	@PYTHONTZPATH= $(PY) -m pytest -m "$(BROWSERS)"
+	@PYTHONTZPATH= $(PY) -m pytest --durations=30 -m "$(BROWSERS)"
 
 # ARGS="--only warm,tap" measures less; docs/PERFORMANCE.md tells the rest.
 bench: web

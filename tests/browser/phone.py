@@ -61,6 +61,13 @@ class Phone:
         self.page.goto(self.home + path)
         return self.wait_for_app()
 
+    def close(self) -> None:
+        """Close every page but one that is empty, which keeps the browser running."""
+        first, *others = self.context.pages
+        for page in others:
+            page.close()
+        first.goto("about:blank")
+
     def wait_for_app(self) -> Page:
         """Wait until the app's own first screen is drawn."""
         self.page.locator("#start").wait_for(state="hidden", timeout=START_MS)

@@ -68,6 +68,13 @@ class Site:
         self._port = self._server.server_address[1]
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
+    def restart(self) -> None:
+        """Let the server answer all it is asked for, and count from nothing."""
+        self.refused.clear()
+        self.answers.clear()
+        if not self._server:
+            self.start()
+
     def publish(self, web: Path) -> None:
         """Serve another version from now on."""
         self.web = web

@@ -1,5 +1,6 @@
 """A tour by names alone, on a phone: every control is large enough, and its own."""
 
+import contextlib
 from collections import Counter
 from collections.abc import Callable
 
@@ -15,6 +16,8 @@ TARGET = 48
 SLACK = 0.5
 """Pixels that rounding to the screen may take."""
 SOON_MS = 30_000
+A_LITTLE = 40
+"""Pixels to scroll at a time, so that nothing passes by unseen."""
 
 CONTROLS = """() => {
   const roles = ["button", "tab", "checkbox", "radio", "textbox"];
@@ -68,8 +71,7 @@ def test_a_tour_by_names_meets_no_control_that_is_too_small(
         if maybe:  # the edge of what scrolls may have cut it: look at its other end
             page.mouse.move(180, 300)
             page.mouse.wheel(0, 2000)
-            again = [each for each in settled(page) if each["name"] in maybe]
-            maybe -= {each["name"] for each in again if not is_small(each)}
+            maybe = still_small(page, maybe)
         small[headline] = sorted(maybe)
 
     assert {page: names for page, names in small.items() if names} == {}
@@ -86,6 +88,22 @@ def settled(page: Page) -> list[dict]:
 
     until(stands)
     return seen[-1]
+
+
+def still_small(page: Page, names: set[str]) -> set[str]:
+    """Return which of *names* are not seen large enough while the page scrolls."""
+    left = set(names)
+
+    def all_large() -> bool:
+        page.mouse.wheel(0, A_LITTLE)
+        left.difference_update(
+            each["name"] for each in controls(page) if not is_small(each)
+        )
+        return not left
+
+    with contextlib.suppress(AssertionError):
+        until(all_large, 20)
+    return left
 
 
 def controls(page: Page) -> list[dict]:

@@ -113,10 +113,10 @@ def test_the_deepest_file_is_a_sentence_and_the_app_lives(
 
 
 def test_erasing_leaves_nothing_of_ours_and_all_of_others(
-    phone: Callable[..., Phone], site: Site
+    phone: Callable[..., Phone], fresh_site: Site
 ) -> None:
     """Files, database, caches and registration go; what others keep here stays."""
-    one = phone(site.url)
+    one = phone(fresh_site.url)
     page = one.open()
     tap(page, "Add 250 ml")
     expect(page.get_by_text("250 ml today", exact=True)).to_be_visible(timeout=SOON_MS)

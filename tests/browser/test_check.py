@@ -186,20 +186,20 @@ def test_each_other_tier_has_a_way(phone: Callable[..., Phone], site: Site) -> N
 
 
 def test_an_alert_outlasts_hours_restarts_and_milder_checks(
-    profile: Callable[..., Phone], shifted_site: Site
+    profile: Callable[..., Phone], site: Site
 ) -> None:
     """It stands at hour 23, 25 and day 9, until a clinician has looked at it."""
-    one = profile(shifted_site.url)
+    one = profile(site.url)
     page = start(one)
     one.wait_offline_ready()
     emergency(page)
-    shifted_site.stop()
+    site.stop()
     for seconds in (23 * 3600, 25 * 3600, 9 * DAY):
         one.shift_clock(seconds)
         expect(on_today(page)).to_be_visible(timeout=SOON_MS)
         tab(page, "Check")
 
-    one = profile(shifted_site.url)
+    one = profile(site.url)
     page = start(one)
     one.shift_clock(9 * DAY)
     expect(on_today(page)).to_be_visible(timeout=SOON_MS)
@@ -211,10 +211,10 @@ def test_an_alert_outlasts_hours_restarts_and_milder_checks(
 
 
 def test_a_clinician_closes_nothing_within_the_first_day(
-    phone: Callable[..., Phone], shifted_site: Site
+    phone: Callable[..., Phone], site: Site
 ) -> None:
     """Said at once, the alert still stays for 24 hours, and goes after them."""
-    one = phone(shifted_site.url)
+    one = phone(site.url)
     page = start(one)
     emergency(page)
     expect(on_today(page)).to_be_visible(timeout=SOON_MS)
@@ -256,14 +256,14 @@ def test_a_check_that_a_kill_interrupts_goes_on_where_it_was(
 
 
 def test_storage_that_refuses_hides_no_result(
-    phone: Callable[..., Phone], site: Site
+    phone: Callable[..., Phone], fresh_site: Site
 ) -> None:
     """The result is shown, says that it was not kept, and its alert counts."""
-    one = phone(site.url)
+    one = phone(fresh_site.url)
     page = start(one)
     begin(page)
     control = one.context.new_cdp_session(page)
-    origin = site.url.rstrip("/")
+    origin = fresh_site.url.rstrip("/")
     control.send("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 1})
 
     tap(page, "Yes")

@@ -22,14 +22,14 @@ def add(page: Page, total: str) -> None:
 
 
 def test_a_full_device_says_so_and_loses_nothing(
-    phone: Callable[..., Phone], site: Site
+    phone: Callable[..., Phone], fresh_site: Site
 ) -> None:
     """With no room left a tap gets a sentence; with room again it is kept."""
-    one = phone(site.url)
+    one = phone(fresh_site.url)
     page = one.open()
     add(page, "250 ml today")
     control = one.context.new_cdp_session(page)
-    origin = site.url.rstrip("/")
+    origin = fresh_site.url.rstrip("/")
     control.send("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 1})
 
     page.get_by_role("button", name="Add 150 ml", exact=True).tap()
@@ -44,21 +44,21 @@ def test_a_full_device_says_so_and_loses_nothing(
 
 
 def test_an_update_after_a_yes_keeps_the_data(
-    profile: Callable[..., Phone], site: Site, web: Path, tmp_path: Path
+    profile: Callable[..., Phone], fresh_site: Site, web: Path, tmp_path: Path
 ) -> None:
     """The newer version is offered on Today; after the tap every drink is there."""
-    one = profile(site.url)
+    one = profile(fresh_site.url)
     page = one.open()
     add(page, "250 ml today")
     one.wait_offline_ready()
     text = (web / CHANGED).read_bytes() + b"// newer\n"
-    site.publish(changed(web, tmp_path / "newer", {CHANGED: text}))
+    fresh_site.publish(changed(web, tmp_path / "newer", {CHANGED: text}))
     page.reload()
     one.wait_for_app()
     update = page.get_by_role("button", name="Update now", exact=True)
     update.wait_for(timeout=START_MS)
     add(page, "500 ml today")
-    site.stop()
+    fresh_site.stop()
 
     with page.expect_navigation(timeout=START_MS):
         update.tap()

@@ -115,9 +115,9 @@ def test_a_move_is_looked_for_filtered_opened_and_started(phone, site: Site) -> 
     assert one.trouble == []
 
 
-def test_an_own_routine_is_made_and_run(phone, shifted_site: Site) -> None:
+def test_an_own_routine_is_made_and_run(phone, site: Site) -> None:
     """Named, filled with a move, kept, and played to its end."""
-    one = phone(shifted_site.url)
+    one = phone(site.url)
     page = one.open()
     move(page)
     tap(page, "Make your own")
@@ -136,9 +136,9 @@ def test_an_own_routine_is_made_and_run(phone, shifted_site: Site) -> None:
     assert one.trouble == []
 
 
-def test_a_break_is_due_put_off_and_done(phone, shifted_site: Site) -> None:
+def test_a_break_is_due_put_off_and_done(phone, site: Site) -> None:
     """After an hour, again after ten minutes, and gone once one has moved."""
-    one = phone(shifted_site.url)
+    one = phone(site.url)
     page = one.open()
     hours = Hours(one)
     hours.to_monday()

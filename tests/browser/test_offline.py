@@ -36,35 +36,37 @@ def log_water(page: Page, total: str) -> None:
 
 
 def test_three_launches_the_last_two_without_a_server(
-    profile: Callable[..., Phone], site: Site
+    profile: Callable[..., Phone], fresh_site: Site
 ) -> None:
     """Installed once, the app starts and keeps water with the server gone."""
-    one = profile(site.url)
+    one = profile(fresh_site.url)
     log_water(one.open(), "250 ml today")
     one.wait_offline_ready()
     assert one.trouble == []
-    site.stop()
+    fresh_site.stop()
     for total in ("500 ml today", "750 ml today"):
-        one = profile(site.url)
+        one = profile(fresh_site.url)
         log_water(one.open(), total)
         assert one.page.evaluate(MISSING) == []
         assert one.trouble == []
 
 
 def test_a_first_visit_downloads_each_file_once(
-    phone: Callable[..., Phone], site: Site
+    phone: Callable[..., Phone], fresh_site: Site
 ) -> None:
     """What the start loads is not loaded again to be kept for later."""
-    one = phone(site.url)
+    one = phone(fresh_site.url)
     one.open()
     one.wait_offline_ready()
-    sent = {name: n for (name, status), n in site.answers.items() if status == 200}
+    sent = {
+        name: n for (name, status), n in fresh_site.answers.items() if status == 200
+    }
     assert {name: n for name, n in sent.items() if n > 1} == {}
     files = one.page.evaluate(
         "async () => (await (await fetch('precache.json')).json()).files"
     )
     kept = {file["path"] for file in files}
-    asked = {name for name, _ in site.answers}
+    asked = {name for name, _ in fresh_site.answers}
     assert kept <= asked
     assert not {name for name in asked if "dart" in name or "canvaskit" in name} - kept
 

@@ -40,16 +40,20 @@ def _keeps(page: Page, site: Site, place: str) -> None:
 
 
 @pytest.mark.webkit
-def test_webkit(webkit_page: Page, site: Site) -> None:
+def test_webkit(webkit_page: Page, fresh_site: Site) -> None:
     """In WebKitGTK water is there after a reload, in the browser's database."""
-    _keeps(webkit_page, site, "On this device, in the database of this browser.")
+    _keeps(webkit_page, fresh_site, "On this device, in the database of this browser.")
 
 
 @pytest.mark.firefox
-def test_firefox(firefox_page: Page, site: Site) -> None:
+def test_firefox(firefox_page: Page, fresh_site: Site) -> None:
     """In Firefox water is there after a reload, and without a network too."""
-    _keeps(firefox_page, site, "On this device, in the private files of this browser.")
+    _keeps(
+        firefox_page,
+        fresh_site,
+        "On this device, in the private files of this browser.",
+    )
     settled(firefox_page)
-    site.stop()
-    firefox_page.open(site.url)
+    fresh_site.stop()
+    firefox_page.open(fresh_site.url)
     shows(firefox_page, "13 fl oz today")

@@ -83,10 +83,10 @@ def play_on(one: Phone) -> bool:
 
 
 def test_killed_in_the_air_a_set_is_resumed_and_finished(
-    profile: Callable[..., Phone], shifted_site: Site
+    profile: Callable[..., Phone], site: Site
 ) -> None:
     """Started, paused, killed, started again without a network, run to its end."""
-    one = profile(shifted_site.url)
+    one = profile(site.url)
     page = start(one)
     one.wait_offline_ready()
     begin(page)
@@ -99,9 +99,9 @@ def test_killed_in_the_air_a_set_is_resumed_and_finished(
     until(lambda: seen(page, "asleep") == 1)
     button(page, "Resume").tap()
     until(lambda: seen(page, "awake") == 2)
-    shifted_site.stop()
+    site.stop()
 
-    one = profile(shifted_site.url)
+    one = profile(site.url)
     page = start(one)
     expect(button(page, "Finish set")).to_be_visible(timeout=SOON_MS)
     expect(button(page, "Discard set")).to_be_visible()

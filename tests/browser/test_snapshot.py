@@ -39,17 +39,17 @@ def last_drink(page: Page) -> str:
 
 
 def test_the_next_launches_start_from_what_the_first_has_made(
-    profile: Callable[..., Phone], site: Site
+    profile: Callable[..., Phone], fresh_site: Site
 ) -> None:
     """Left alone, the app makes a snapshot; launches in any zone use it, offline."""
-    one = profile(site.url, timezone_id=HOME)
+    one = profile(fresh_site.url, timezone_id=HOME)
     page = one.open()
     assert page.evaluate(HOW) == "plain"
     one.until("() => performance.getEntriesByName('second-heart-snapshot').length")
     assert page.evaluate(KEPT) == 1
-    site.stop()
+    fresh_site.stop()
     for zone, total in ((AWAY, "250 ml today"), (HOME, "500 ml today")):
-        one = profile(site.url, timezone_id=zone)
+        one = profile(fresh_site.url, timezone_id=zone)
         page = one.open()
         assert page.evaluate(HOW) == "snapshot"
         add(page, total)
@@ -91,9 +91,9 @@ def test_what_is_wrong_with_it_costs_time_and_nothing_else(
     assert settled.trouble == []
 
 
-def test_a_set_stops_the_making(phone: Callable[..., Phone], site: Site) -> None:
+def test_a_set_stops_the_making(phone: Callable[..., Phone], fresh_site: Site) -> None:
     """When a set starts, the worker that makes a snapshot ends, and there is none."""
-    one = phone(site.url)
+    one = phone(fresh_site.url)
     page = one.open()
     with page.expect_worker(
         lambda worker: worker.url.endswith("maker.js"), timeout=SOON_MS
@@ -106,15 +106,15 @@ def test_a_set_stops_the_making(phone: Callable[..., Phone], site: Site) -> None
 
 
 def test_an_update_throws_it_away(
-    phone: Callable[..., Phone], site: Site, web: Path, tmp_path: Path
+    phone: Callable[..., Phone], fresh_site: Site, web: Path, tmp_path: Path
 ) -> None:
     """The new version starts plainly, and nothing of the old one's memory is left."""
-    one = phone(site.url)
+    one = phone(fresh_site.url)
     page = one.open()
     one.wait_offline_ready()
     assert page.evaluate(MAKE) == "kept"
     text = (web / "start/numbers.js").read_bytes() + b"// newer\n"
-    site.publish(changed(web, tmp_path / "newer", {"start/numbers.js": text}))
+    fresh_site.publish(changed(web, tmp_path / "newer", {"start/numbers.js": text}))
     page.reload()
     one.wait_for_app()
     assert page.evaluate(HOW) == "snapshot"

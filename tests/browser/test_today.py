@@ -157,10 +157,10 @@ def test_the_commonest_tasks_take_the_taps_that_are_promised(
 
 
 def test_a_drink_of_yesterday_is_edited_and_the_day_has_turned(
-    phone: Callable[..., Phone], shifted_site: Site
+    phone: Callable[..., Phone], site: Site
 ) -> None:
     """The page that stayed open shows the new day; the old one can be mended."""
-    one = phone(shifted_site.url)
+    one = phone(site.url)
     page = one.open()
     thumb = Thumb(page)
     begin = 0 if _day(DAY).day != 1 else DAY

@@ -54,13 +54,13 @@ def type_(page: Page, name: str, text: str, shows: str) -> None:
 
 
 def test_a_trip_is_entered_and_lived_without_a_network(
-    profile: Callable[..., Phone], shifted_site: Site
+    profile: Callable[..., Phone], site: Site
 ) -> None:
     """Entered offline, opened as a plan, dark, killed, and dark in the same place."""
-    one = profile(shifted_site.url)
+    one = profile(site.url)
     page = one.open()
     one.wait_offline_ready()
-    shifted_site.stop()
+    site.stop()
     page.reload()
     one.wait_for_app()
 
@@ -101,7 +101,7 @@ def test_a_trip_is_entered_and_lived_without_a_network(
     expect(button(page, "Leave cabin mode")).to_be_visible(timeout=SOON_MS)
     assert one.trouble == []
 
-    one = profile(shifted_site.url)
+    one = profile(site.url)
     page = one.open()
     expect(button(page, "Leave cabin mode")).to_be_visible(timeout=SOON_MS)
     button(page, "Leave cabin mode").tap()
