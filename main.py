@@ -11,7 +11,7 @@ from app.gate import Gate
 from app.loop import loop_forever
 from app.ports import Clock
 from app.state import App, Ports
-from storage import browser, owner
+from storage import bell, browser, owner
 from storage.diary import Diary
 from storage.opening import open_diary
 from views.gate import Root
@@ -38,6 +38,7 @@ async def main(page: ft.Page, clock: Clock, early: Early) -> None:
             browser.hand_over(),
             browser.page(),
             browser.locale(),
+            bell.page_bell(),
         )
         app = App(ports, writer=clock.new_id()[:8])
         page.on_app_lifecycle_state_change = lambda _: come_back(page, app)

@@ -137,7 +137,8 @@ class BreakTimers(OwnRoutines):
             return
         now, removes = self._ports.clock.read(), purpose == REMOVAL
         slots = breaks.schedule(self.break_timer, now)
-        title, text = break_words.NOTICE_TITLE, break_words.NOTICE_TEXT
+        notice = break_words.notice(self.break_timer)
+        title, text = notice.title, notice.text
         data = (
             calendar.removal(slots, now.at, title=title)
             if removes
@@ -148,8 +149,7 @@ class BreakTimers(OwnRoutines):
 
     def _prompt(self) -> None:
         """Say the prompt, in the way that the person chose for cues."""
-        said = f"{break_words.NOTICE_TITLE}. {break_words.NOTICE_TEXT}"
-        self._ports.device.announce(said)
+        self._ports.device.announce(break_words.notice(self.break_timer).spoken)
         if self.settings.cues in {"sound", "vibrate"}:
             self._ports.device.cue("switch", self.settings.cues)
 

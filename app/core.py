@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from app.ports import Clock, Device, Diary, HandOver, SitePort
+from app.ports import Bell, Clock, Device, Diary, HandOver, SitePort
 from domain.days import Moment, day_ends, in_zone, logical_day
 from domain.faults import NotKept
 from domain.formats import Formats, formats
@@ -56,6 +56,8 @@ class Ports:
     """None outside a browser."""
     locale: str = ""
     """The language and place of the phone, such as "en-GB"; empty if unknown."""
+    bell: Bell | None = None
+    """None outside a browser."""
 
 
 class Core:

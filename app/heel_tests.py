@@ -1,13 +1,13 @@
 """The heel-raise self-test: kept as a trend of one's own."""
 
-from app.breaks import BreakTimers
 from app.guard import action
+from app.reminding import Reminding
 from domain import heel_record
 from domain.faults import Refused
 from domain.heel_record import HeelDone, HeelPage
 
 
-class HeelTests(BreakTimers):
+class HeelTests(Reminding):
     """The tests that the person did."""
 
     @property

@@ -10,6 +10,7 @@ from domain.cue_line import CueKind
 from domain.days import Moment
 from domain.picked import Picked
 from domain.records import Record
+from domain.reminder import Reminder
 
 
 class Diary(Protocol):
@@ -166,6 +167,28 @@ class SitePort(Protocol):
 
     def rest(self, *, resting: bool) -> None:
         """Say whether the page may use the device for housekeeping of its own."""
+        ...
+
+
+ASK_MARK = "second-heart:notifications"
+"""What the button shares that asks for the permission; the page script knows it."""
+
+
+class Bell(Protocol):
+    """Notifications, in a browser: they may come after the app was killed."""
+
+    def listen(
+        self, allowed: Callable[[str], None], tapped: Callable[[str], None]
+    ) -> None:
+        """Call *allowed* with the state of the permission, now and at every change.
+
+        *tapped* gets the routine of each notification that was tapped, also of the
+        one whose tap has started the app.
+        """
+        ...
+
+    def remind(self, reminder: Reminder | None) -> None:
+        """Hand over the next notification in place of the last; None for none."""
         ...
 
 

@@ -13,6 +13,7 @@ MICRO = "desk_micro"
 
 NOTICE_TITLE = "Time to move"
 NOTICE_TEXT = "Stand up and walk for two minutes."
+MICRO_TEXT = "Move your feet and legs in your chair."
 """What a notification says; it never names a symptom."""
 
 LOCKED = (
@@ -60,6 +61,20 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class BreakNotice:
+    """What a prompt says in a few words, and what it leads to."""
+
+    title: str
+    text: str
+    routine: str
+
+    @property
+    def spoken(self) -> str:
+        """The whole as one text."""
+        return f"{self.title}. {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
 class BreakCard:
     """The card of a prompt that is due."""
 
@@ -89,7 +104,7 @@ class BreaksPage:
 
 def card(timer: BreakTimer) -> BreakCard:
     """Return the card of a prompt of *timer*."""
-    routine = ROUTINES[MICRO if timer.every < 45 else ROUTINE]
+    routine = ROUTINES[_routine(timer)]
     return BreakCard(
         title=NOTICE_TITLE,
         text=f"{routine.name}, {spans.short(routine.seconds)}. {routine.when}",
@@ -99,6 +114,13 @@ def card(timer: BreakTimer) -> BreakCard:
         micro="" if routine.id == MICRO else MICRO,
         snoozes=tuple(Choice(f"In {minutes} min", minutes) for minutes in SNOOZES),
     )
+
+
+def notice(timer: BreakTimer) -> BreakNotice:
+    """Return what a prompt of *timer* says where there is little room."""
+    routine = _routine(timer)
+    text = MICRO_TEXT if routine == MICRO else NOTICE_TEXT
+    return BreakNotice(NOTICE_TITLE, text, routine)
 
 
 def page(timer: BreakTimer) -> BreaksPage:
@@ -140,6 +162,11 @@ def still(
     share = min(1.0, (1 - eased) + minutes / every)
     said = "1 minute" if minutes == 1 else f"{minutes} minutes"
     return StillGauge(minutes, share, f"{said} since you moved your legs")
+
+
+def _routine(timer: BreakTimer) -> str:
+    """Return what breaks of *timer* are: often and short, or seldom and on foot."""
+    return MICRO if timer.every < 45 else ROUTINE
 
 
 def _clock(minute: int) -> str:

@@ -117,6 +117,12 @@ def next_prompt(
     return None
 
 
+def allowed_until(timer: BreakTimer, at: datetime, now: Moment) -> datetime | None:
+    """Return until when prompts may come from *at* on, UTC; None if not at *at*."""
+    found = stretches(timer.hours, now)
+    return next((one.end for one in found if one.start <= at < one.end), None)
+
+
 def is_due(
     timer: BreakTimer, moved: datetime | None, now: Moment, *, alert: bool
 ) -> bool:

@@ -24,6 +24,9 @@ const TYPES = {
 const cacheOf = (id) => `${OURS}site:${id}`;
 const urlOf = (path) => new URL(path, SCOPE).href;
 
+// What shows that a break is due; it uses the names above.
+importScripts("reminder.js");
+
 addEventListener("install", (event) => event.waitUntil(install().catch(giveUp)));
 addEventListener("activate", (event) => event.waitUntil(activate()));
 addEventListener("message", (event) => event.waitUntil(answer(event)));

@@ -15,6 +15,30 @@ MONDAY_TEN = 1_794_823_200
 """A Monday, ten in the morning in London (16 November 2026), seconds since 1970."""
 
 
+SET_CLOCK = """(now) => {
+  globalThis.clock ??= Date.now;
+  const ahead = now - clock.call(Date);
+  Date.now = () => clock.call(Date) + ahead;
+}"""
+HANDED_OVER = """async () => {
+  const note = await caches.match(new URL("reminder", registration.scope).href);
+  return note ? note.json() : null;
+}"""
+SHOWN = """async () => (await registration.getNotifications()).map(
+  ({ title, body }) => ({ title, body }))"""
+TAPPED = """async () => {
+  const [notification] = await registration.getNotifications();
+  const event = new NotificationEvent("notificationclick", { notification });
+  return new Promise((resolve) => {
+    // Both are only for a finger: a page that opens has been seen by no test.
+    event.waitUntil = () => {};
+    clients.openWindow = resolve;
+    dispatchEvent(event);
+  });
+}"""
+"""The service worker's clock, what it was handed, shows, and where a tap leads."""
+
+
 def button(page: Page, name: str | re.Pattern[str]) -> Locator:
     """Return the button *name*."""
     return page.get_by_role("button", name=name, exact=True)
@@ -178,3 +202,41 @@ def wake(page: Page) -> None:
     tap(page, "Add 150 ml")
     expect(told(page, "Added 150 ml of water").first).to_be_visible(timeout=SOON_MS)
     move(page)
+
+
+def test_a_notification_outlives_the_app_and_its_tap_starts_the_break(
+    phone, shifted_site: Site
+) -> None:
+    """Asked for once, shown by the service worker alone, tapped after a kill."""
+    one = phone(shifted_site.url)
+    page = one.open()
+    one.wait_offline_ready()
+    (worker,) = one.context.service_workers
+    Hours(one).to_monday()
+    worker.evaluate(SET_CLOCK, MONDAY_TEN * 1000)
+    move(page)
+    tap(page, "Breaks that remind: Off")
+    expect(button(page, "Allow notifications")).to_be_visible(timeout=SOON_MS)
+    one.context.grant_permissions(["notifications"])
+    tap(page, "Allow notifications")
+    expect(told(page, "Notifications are allowed.")).to_be_visible(timeout=SOON_MS)
+    page.get_by_role("checkbox", name="Remind me to move", exact=True).tap()
+    until(lambda: worker.evaluate(HANDED_OVER))
+
+    # Two seconds before it is due all pages go; nobody speaks to the worker any more.
+    due = worker.evaluate(HANDED_OVER)["at"]
+    worker.evaluate(SET_CLOCK, due - 2_000)
+    page.goto("about:blank")
+    (shown,) = until(lambda: worker.evaluate(SHOWN))
+    assert shown == {
+        "title": "Time to move",
+        "body": "Stand up and walk for two minutes.",
+    }
+
+    page.goto(worker.evaluate(TAPPED))
+    one.wait_for_app()
+    expect(button(page, "Pause")).to_be_visible(timeout=SOON_MS)
+    expect(told(page, "Desk hourly break").first).to_be_visible(timeout=SOON_MS)
+    assert "start" not in page.url
+    assert worker.evaluate(SHOWN) == []
+    assert one.trouble == []

@@ -13,6 +13,7 @@ from domain.faults import NotKept
 from domain.goals import past
 from domain.picked import Picked
 from domain.records import Entry, Record, Tombstone
+from domain.reminder import Reminder
 from tests.support.make import NOON
 
 
@@ -235,6 +236,27 @@ class QuietPage:
         self.asked.append("rest" if resting else "work")
 
 
+@dataclass
+class QuietBell:
+    """Notifications that only a test taps."""
+
+    state: str = "granted"
+    handed_over: list[Reminder | None] = field(default_factory=list)
+    allowed: Callable[[str], None] | None = None
+    tapped: Callable[[str], None] | None = None
+
+    def listen(
+        self, allowed: Callable[[str], None], tapped: Callable[[str], None]
+    ) -> None:
+        """Remember who listens, and say what the browser allows."""
+        self.allowed, self.tapped = allowed, tapped
+        allowed(self.state)
+
+    def remind(self, reminder: Reminder | None) -> None:
+        """Remember what was handed over."""
+        self.handed_over.append(reminder)
+
+
 DISK_FULL = NotKept("There is no room left on this phone. Nothing was added.")
 
 
@@ -247,8 +269,16 @@ class World:
     device: QuietDevice = field(default_factory=QuietDevice)
     counter: Counter | None = field(default_factory=Counter)
     page: QuietPage = field(default_factory=QuietPage)
+    bell: QuietBell = field(default_factory=QuietBell)
 
     def open(self) -> App:
         """Return the app as it is after a start."""
-        ports = Ports(self.diary, self.clock, self.device, self.counter, self.page)
+        ports = Ports(
+            self.diary,
+            self.clock,
+            self.device,
+            self.counter,
+            self.page,
+            bell=self.bell,
+        )
         return App(ports, "phone")

@@ -18,6 +18,7 @@ from views.kit.page import column, inset, middle, sub_header
 from views.kit.rows import row, section, stepper
 from views.kit.text import words
 from views.layout import Room
+from views.move.notices import NoticesView
 from views.move.toggle import toggle
 from views.routes import Go
 from views.theme import Theme
@@ -40,6 +41,7 @@ def BreaksView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         words(theme, "body", break_page.PROMPTS, quiet),
         section(theme, "How often", _intervals(app, theme)),
         section(theme, "When", *_hours(app, theme)),
+        NoticesView(app, theme, key="notices"),
         section(
             theme,
             "On a locked phone",

@@ -18,6 +18,7 @@ export function answerErase(python) {
 
 async function dropRegistration() {
   const registration = await navigator.serviceWorker?.getRegistration();
+  for (const shown of (await registration?.getNotifications?.()) ?? []) shown.close();
   await registration?.unregister();
 }
 

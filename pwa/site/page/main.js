@@ -12,6 +12,7 @@ import { keepOffline } from "./offline.js";
 import { makeSnapshot } from "./snapshot.js";
 import { answerDevice } from "./device.js";
 import { answerErase } from "./erase.js";
+import { keepReminder } from "./reminder.js";
 
 dropForeignScripts();
 const python = attachPython();
@@ -21,6 +22,7 @@ openHandOver(python);
 answerDevice(python);
 answerErase(python);
 keepOffline(python);
+keepReminder(python);
 makeSnapshot(python);
 showTree();
 stepBack();

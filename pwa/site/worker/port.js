@@ -8,8 +8,14 @@
 //                             {"offline", "update", "done", "total"}, or "null"
 //   listen(run)               call run(name, detail as JSON) for what happens: "site"
 //                             (as above), "handed" ({"token", "how"}; how is "shared",
-//                             "saved", "dismissed" or "missing"). One listener; keep
-//                             the proxy of the function alive.
+//                             "saved", "dismissed" or "missing"), "notices" and
+//                             "tapped" (as below). Keep the proxy of the function alive.
+//   notices                   JSON of what the browser says of notifications:
+//                             "unsupported", "default", "granted" or "denied"
+//   remind(reminder)          hand over the next notification in place of the last, as
+//                             JSON: {"at", "until" (ms), "title", "text", "routine",
+//                             "silent"}, or "null" for none
+//   takeTapped()              the routine of the notification tapped last, once; or ""
 //   rest(resting)             whether no set is open: only then may the page use the
 //                             device for housekeeping of its own
 //   update()                  change to the newer version that is ready, and reload
@@ -28,7 +34,8 @@
 
 export function openPort({ port, ...about }) {
   const { tell, ask, whenTold } = speak(port);
-  let listener = null;
+  const listeners = [];
+  let tapped = "";
   let fatal = false;
 
   whenTold((name, detail) => {
@@ -36,7 +43,9 @@ export function openPort({ port, ...about }) {
     // The page asks whether this thread still runs; Python may be busy meanwhile.
     if (name === "ping") return fatal || tell("pong");
     if (name === "site") self.secondHeart.site = text;
-    listener?.(name, text);
+    if (name === "notices") self.secondHeart.notices = text;
+    if (name === "tapped") tapped = detail.routine;
+    for (const run of listeners) run(name, text);
   });
 
   self.secondHeart = {
@@ -46,11 +55,18 @@ export function openPort({ port, ...about }) {
     secure: about.secure,
     standalone: about.standalone,
     site: "null",
-    listen: (run) => (listener = run),
+    notices: '"unsupported"',
+    listen: (run) => listeners.push(run),
     rest: (resting) => tell("rest", { resting }),
     update: () => tell("update"),
     offer: (token, name, mime, bytes) =>
       tell("offer", { token, name, mime, buffer: bytes.buffer }, [bytes.buffer]),
+    remind: (reminder) => tell("remind", { reminder: JSON.parse(reminder) }),
+    takeTapped: () => {
+      const routine = tapped;
+      tapped = "";
+      return routine;
+    },
     withdraw: (token) => tell("withdraw", { token }),
     takePicked: async (limit) => {
       const file = await ask("pick", { limit });

@@ -87,3 +87,24 @@ async def test_what_a_locked_phone_does_not_do_is_said(world):
     assert {"Export break calendar", "Export file that removes them"} <= {
         *screen.names(ft.Button)
     }
+
+
+@pytest.mark.parametrize(
+    ("state", "says", "asks"),
+    [
+        ("default", "With your permission the phone shows a notification", 1),
+        ("granted", "Notifications are allowed.", 0),
+        ("denied", "Notifications are blocked for this app.", 0),
+        ("unsupported", "This browser shows no notifications for this app.", 0),
+    ],
+)
+async def test_the_permission_says_what_the_phone_will_not_do(world, state, says, asks):
+    """It is asked for by one button, inside the tap, and only while it is open."""
+    world.bell.state = state
+    screen = await shown(world, "/move/breaks")
+
+    assert any(text.startswith(says) for text in screen.texts())
+    assert screen.names(ft.Button).count("Allow notifications") == asks
+    limits = [t for t in screen.texts() if t.startswith("A phone stops apps")]
+    assert len(limits) == (state != "unsupported")
+    assert any(t.startswith("A locked phone stays silent") for t in screen.texts())
