@@ -16,10 +16,6 @@ from domain.breaks import BreakTimer
 from domain.faults import Fault
 from domain.records import Record, later, stamp
 from domain.runs import SetDone
-from export import calendar
-
-CALENDAR, REMOVAL = "breaks calendar", "breaks removal"
-"""The purposes of the calendar files."""
 
 AGAIN = timedelta(minutes=1)
 """A prompt that could not be kept is tried again after this time."""
@@ -130,22 +126,6 @@ class BreakTimers(OwnRoutines):
     async def move_break_time(self, time: Time, later: bool) -> None:  # noqa: FBT001
         """Move one of the times a step later, or earlier."""
         await self._set_timer(break_page.moved(self.break_timer, time, later))
-
-    async def _make(self, purpose: str) -> None:
-        if purpose not in {CALENDAR, REMOVAL}:
-            await super()._make(purpose)
-            return
-        now, removes = self._ports.clock.read(), purpose == REMOVAL
-        slots = breaks.schedule(self.break_timer, now)
-        notice = break_words.notice(self.break_timer)
-        title, text = notice.title, notice.text
-        data = (
-            calendar.removal(slots, now.at, title=title)
-            if removes
-            else calendar.calendar(slots, now.at, title=title, text=text)
-        )
-        name = calendar.file_name(removes=removes)
-        self._lay_ready(purpose, name, calendar.MIME, data)
 
     def _prompt(self) -> None:
         """Say the prompt, in the way that the person chose for cues."""

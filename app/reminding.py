@@ -1,12 +1,12 @@
 """The next break, handed over to whoever may outlive the app, and a tap on it."""
 
-from app.breaks import BreakTimers
+from app.break_calendar import BreakCalendars
 from app.core import Ports
 from app.ports import Bell
 from domain import reminder
 
 
-class Reminding(BreakTimers):
+class Reminding(BreakCalendars):
     """Notifications of breaks, where the page can show them."""
 
     def __init__(self, ports: Ports, writer: str) -> None:

@@ -12,10 +12,11 @@ SWITCH = "Remind me to move"
 QUIET = "Quiet hours"
 CALENDAR = "Export break calendar"
 CALENDAR_NOTE = (
-    "The breaks of the next 14 days, with alarms. Opening a newer file replaces it."
+    "The breaks of the next 14 days, with alarms. After a change of hours or "
+    "days, open a new file: it also cancels the breaks of the old one."
 )
 REMOVAL = "Export file that removes them"
-REMOVAL_NOTE = "Open it in the same calendar: the breaks go again."
+REMOVAL_NOTE = "Open it in the same calendar: the breaks of every file go again."
 PROMPTS = (
     "The app prompts while it is open, on whichever page. It is silent in quiet "
     "hours, during a set, and while an alert is open."

@@ -39,8 +39,9 @@ def calendar(
 
 
 def removal(slots: Iterable[Slot], made: datetime, *, title: str) -> bytes:
-    """Return the file that takes *slots* out of the calendar again."""
-    return _file((), tuple(slots), made, (title, ""), "CANCEL")
+    """Return the file that takes *slots* out of the calendar again, each once."""
+    once = {slot.key: slot for slot in slots}
+    return _file((), tuple(once.values()), made, (title, ""), "CANCEL")
 
 
 def file_name(*, removes: bool) -> str:

@@ -3,12 +3,9 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
-import icalendar
 import pytest
 
-from app.breaks import CALENDAR, REMOVAL
 from app.loop import LONGEST_SLEEP, loop_forever, pause
-from domain.breaks import schedule
 from tests.support.make import choice
 from tests.support.world import DISK_FULL, NOON, SteeredClock, World
 
@@ -216,25 +213,6 @@ async def test_choices_are_kept_or_refused_in_a_sentence(world):
     timer = world.open().break_timer
     assert (timer.every, timer.hours.days) == (30, (4,))
     assert (timer.hours.start, timer.hours.quiet) == (8 * 60 + 30, False)
-
-
-async def test_the_calendar_holds_the_breaks_and_the_other_file_removes_them(world):
-    """Both through the counter, in one schedule."""
-    app = await on(world)
-    for purpose in (CALENDAR, REMOVAL):
-        await app.prepare(purpose)
-    slots = schedule(app.break_timer, world.clock.read())
-
-    whole, gone = (
-        icalendar.Calendar.from_ical(world.counter.files[app.offer(purpose).token])
-        for purpose in (CALENDAR, REMOVAL)
-    )
-    starts = [event.decoded("dtstart") for event in whole.walk("VEVENT")]
-    assert starts == [slot.start for slot in slots]
-    assert str(gone["method"]) == "CANCEL"
-    assert [e["uid"] for e in gone.walk("VEVENT")] == [
-        e["uid"] for e in whole.walk("VEVENT")
-    ]
 
 
 async def test_the_gauge_counts_the_minutes_since_one_moved(world):

@@ -2,7 +2,7 @@
 
 import flet as ft
 
-from app.breaks import CALENDAR, REMOVAL
+from app.break_calendar import CALENDAR, REMOVAL
 from app.state import App
 from domain import break_page, break_words
 from domain.break_page import TimeDial

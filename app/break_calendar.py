@@ -1,0 +1,60 @@
+"""The breaks as a calendar file, which cancels what an earlier file planned."""
+
+from app.breaks import BreakTimers
+from app.core import Ports
+from domain import break_exports, break_words, breaks
+from export import calendar
+
+CALENDAR, REMOVAL = "breaks calendar", "breaks removal"
+"""The purposes of the calendar files."""
+LEFT = "breaks_calendar"
+"""The setting that keeps which files have left."""
+
+
+class BreakCalendars(BreakTimers):
+    """The calendar files of the breaks."""
+
+    def __init__(self, ports: Ports, writer: str) -> None:
+        self._ready: dict[str, break_exports.Exported] = {}
+        """What each calendar file that was laid ready holds, by its token."""
+        self._left: tuple[break_exports.Exported, ...] = ()
+        """The files that have left and are not noted yet."""
+        super().__init__(ports, writer)
+
+    async def breathe(self) -> None:
+        """Note which calendar files have left; give the prompt that is due."""
+        left, self._left = self._left, ()
+        if left:
+            files = break_exports.read(self.kept(LEFT))
+            for one in left:
+                files = break_exports.noted(files, one)
+            now = self._ports.clock.read().at
+            await self._write(self._choice(LEFT, break_exports.write(files), now))
+        await super().breathe()
+
+    def _see_handed(self, token: str) -> None:
+        """Take in that the file of *token* has left."""
+        if token in self._ready:
+            self._left = (*self._left, self._ready[token])
+        super()._see_handed(token)
+
+    async def _make(self, purpose: str) -> None:
+        if purpose not in {CALENDAR, REMOVAL}:
+            await super()._make(purpose)
+            return
+        now, removes = self._ports.clock.read(), purpose == REMOVAL
+        slots = breaks.schedule(self.break_timer, now)
+        gone = break_exports.gone(break_exports.read(self.kept(LEFT)), now.at)
+        words = break_words.notice(self.break_timer)
+        data = (
+            calendar.removal((*slots, *gone), now.at, title=words.title)
+            if removes
+            else calendar.calendar(
+                slots, now.at, title=words.title, text=words.text, gone=gone
+            )
+        )
+        name = calendar.file_name(removes=removes)
+        self._lay_ready(purpose, name, calendar.MIME, data)
+        offer = self.offer(purpose)
+        if offer and not removes:
+            self._ready[offer.token] = break_exports.exported(self.break_timer, now)
