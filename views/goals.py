@@ -4,13 +4,13 @@ import flet as ft
 
 from app.state import App
 from domain.goal_form import GoalsPage, Number, Switch
-from views.check.ticks import tick
 from views.guard import view
 from views.kit.buttons import pill
 from views.kit.calls import call
 from views.kit.page import column, inset, middle, sub_header
 from views.kit.rows import link, row, section, stepper
 from views.kit.text import words
+from views.kit.ticks import tick
 from views.layout import Room
 from views.routes import Go
 from views.theme import Theme

@@ -5,13 +5,13 @@ import flet as ft
 from app.ports import Offer
 from app.state import App
 from domain.check.own_pages import Pick, ReportPage
-from views.check.ticks import tick
 from views.guard import part, view
 from views.kit.buttons import pill
 from views.kit.calls import call
 from views.kit.choices import Choice, chips, group
 from views.kit.page import column, inset, middle, sub_header
 from views.kit.text import words
+from views.kit.ticks import tick
 from views.layout import Room
 from views.routes import Go
 from views.theme import DOCKED, TILE, Theme, text_style

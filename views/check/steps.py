@@ -16,9 +16,9 @@ from domain.check.pages import (
 )
 from views.check.bullets import bullets
 from views.check.frame import answer, head, step
-from views.check.ticks import tick
 from views.kit.calls import call
 from views.kit.text import heading, words
+from views.kit.ticks import tick
 from views.layout import Room
 from views.theme import Theme
 

@@ -9,7 +9,6 @@ from domain.break_page import TimeDial
 from domain.exercises import Advice
 from domain.move_detail import MARKS
 from domain.sources import SOURCES
-from views.check.ticks import tick
 from views.guard import view
 from views.handing import HandingButton
 from views.kit.calls import call
@@ -17,9 +16,9 @@ from views.kit.choices import Choice, chips, group
 from views.kit.page import column, inset, middle, sub_header
 from views.kit.rows import row, section, stepper
 from views.kit.text import words
+from views.kit.ticks import tick, toggle
 from views.layout import Room
 from views.move.notices import NoticesView
-from views.move.toggle import toggle
 from views.routes import Go
 from views.theme import Theme
 

@@ -4,11 +4,11 @@ import flet as ft
 
 from app.state import App
 from domain.move_home import CARE_TEXT, CARE_TITLE
-from views.check.ticks import tick
 from views.guard import view
 from views.kit.calls import call
 from views.kit.page import column, inset, middle, sub_header
 from views.kit.text import words
+from views.kit.ticks import tick
 from views.layout import Room
 from views.routes import Go
 from views.theme import Theme

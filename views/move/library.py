@@ -13,8 +13,8 @@ from views.kit.calls import call
 from views.kit.choices import Choice, chips, group
 from views.kit.fields import field
 from views.kit.text import heading, words
+from views.kit.ticks import toggle
 from views.move.rows import MoveLine
-from views.move.toggle import toggle
 from views.routes import Go
 from views.theme import Theme
 

@@ -1,32 +1,53 @@
-"""A line that can be ticked.
+"""What can be ticked: a line with a box, or a chip.
 
 Over the face lies a checkbox of the client that cannot be seen: it has the role,
 the name, the state and the keys, as the radio buttons of the choices have.
 """
 
+from dataclasses import dataclass
+
 import flet as ft
 
 from views.kit.buttons import Click
+from views.kit.choices import UNSEEN, chip
 from views.kit.signs import sign
 from views.kit.text import hidden, words
 from views.theme import TARGET, Theme
 
 BOX, EDGE, CORNER = 28, 2, 8
-UNSEEN = ft.Colors.TRANSPARENT
 
 
 def tick(
     theme: Theme, name: str, on_change: Click, *, key: str, on: bool
 ) -> ft.Control:
     """Return a line called *name* with a box before it, ticked while it is *on*."""
-    face = ft.GestureDetector(
-        hidden(_face(theme, name, on=on)),
-        on_tap=on_change,
-        exclude_from_semantics=True,
+    line = _line(theme, name, on=on)
+    return _ticked(theme, line, _Box(name, on, key), on_change)
+
+
+def toggle(theme: Theme, name: str, on_change: Click, *, on: bool) -> ft.Control:
+    """Return the chip called *name*, filled while it is *on*."""
+    face = chip(theme, name, on=on)
+    return _ticked(theme, face, _Box(name, on, name), on_change)
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """What a screen reader knows of a box, and its key among its neighbours."""
+
+    name: str
+    on: bool
+    key: str
+
+
+def _ticked(theme: Theme, face: ft.Control, box: _Box, on_change: Click) -> ft.Control:
+    """Return *face* with an unseen checkbox over it."""
+    under = ft.GestureDetector(
+        hidden(face), on_tap=on_change, exclude_from_semantics=True
     )
-    box = ft.Checkbox(
-        label=name,
-        value=on,
+    over = ft.Checkbox(
+        label=box.name,
+        value=box.on,
         on_change=on_change,
         label_style=ft.TextStyle(size=1, color=UNSEEN),
         fill_color=UNSEEN,
@@ -41,10 +62,10 @@ def tick(
         top=0,
         bottom=0,
     )
-    return ft.Stack([face, box], key=key)
+    return ft.Stack([under, over], key=box.key)
 
 
-def _face(theme: Theme, name: str, *, on: bool) -> ft.Control:
+def _line(theme: Theme, name: str, *, on: bool) -> ft.Control:
     c = theme.colours
     size = theme.icon(BOX)
     box = ft.Container(
