@@ -5,7 +5,7 @@ from dataclasses import replace
 from app.core import Ports
 from app.guard import action
 from app.own import Own
-from domain import library, move_detail, move_home
+from domain import library, move_detail, move_home, own_page, routine
 from domain.catalogue import EXERCISES
 from domain.faults import Refused
 from domain.library import Library, Query
@@ -25,6 +25,8 @@ class Moving(Own):
         """What is looked for; it stays while the person looks at other tabs."""
         self.opened = ""
         """The id of the move whose page was opened last."""
+        self.dose: routine.Move | None = None
+        """How much of it was chosen there; None until a number is changed."""
         super().__init__(ports, writer)
 
     @property
@@ -60,7 +62,7 @@ class Moving(Own):
     def move_detail(self) -> MoveDetail | None:
         """The page of the move that was opened, or None."""
         move = EXERCISES.get(self.opened)
-        return move_detail.detail(move, self.applies) if move else None
+        return move_detail.detail(move, self.applies, self.dose) if move else None
 
     @property
     def care_choices(self) -> tuple[CareChoice, ...]:
@@ -82,7 +84,14 @@ class Moving(Own):
         """Take out the page of *move*."""
         if move not in EXERCISES:
             raise Refused("This move is not known.")
-        self.opened = move
+        self.opened, self.dose = move, None
+
+    @action
+    async def turn_dose(self, up: bool) -> None:  # noqa: FBT001
+        """Do more of the move that is open, or less."""
+        page = self.move_detail
+        if page:
+            self.dose = own_page.turned_first(page.dose, up)
 
     @action
     async def set_caution(self, code: str, on: bool) -> None:  # noqa: FBT001

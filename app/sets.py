@@ -19,6 +19,7 @@ from domain.days import Moment
 from domain.faults import Fault
 from domain.pulse import pulse
 from domain.records import Record, edit
+from domain.routine import Move
 from domain.runs import Run, SetDone
 from domain.startable import startable
 
@@ -28,7 +29,7 @@ NOTHING_DONE = "You did no whole rep yet, so nothing was kept."
 SOCKS = "socks"
 """The setting that says "yes" once nothing speaks against socks that are worn."""
 
-Move = Callable[[Run, datetime], Run]
+Step = Callable[[Run, datetime], Run]
 
 
 class Sets(Alerts):
@@ -50,14 +51,15 @@ class Sets(Alerts):
         return self.kept(SOCKS) == "yes"
 
     @action
-    async def start(self, routine: str) -> None:
+    async def start(self, routine: str, dose: Move | None = None) -> None:
         """Start a set of *routine*, a move or a routine; refused while one is open.
 
-        While an alert is open every start leads to the stop page instead.
+        *dose* is how much of a single move was chosen. While an alert is open every
+        start leads to the stop page instead.
         """
         if self.stops():
             return
-        found = startable(routine, self.records, socks=self.wears_socks)
+        found = startable(routine, self.records, socks=self.wears_socks, dose=dose)
         async with self._turn:
             now = self._ports.clock.read().at
             run = steering.start(
@@ -169,12 +171,12 @@ class Sets(Alerts):
             if not self.scene.moves and self.scene.settled(now.at):
                 self.scene.move(now.at)
 
-    async def _steer(self, move: Move) -> None:
+    async def _steer(self, step: Step) -> None:
         async with self._turn:
             if self.run is None:
                 return
             now = self._ports.clock.read()
-            moved = move(self._beat(now), now.at)
+            moved = step(self._beat(now), now.at)
             if timer.spot(moved, now.at).done:
                 await self._end(moved)
             elif moved is not self.run:

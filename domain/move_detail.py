@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from domain import spans
+from domain import own_page, own_routines, spans
 from domain.cautions import Caution, cautions
 from domain.exercises import Advice, Belt, Effort, Exercise, Mark, Why
 from domain.muscles import MUSCLES
+from domain.own_page import Dial
+from domain.routine import Move
 from domain.sources import SOURCES
 from domain.stage import Movement, movement_of
+from domain.startable import alone
 
 MARKS: Mapping[Mark, str] = {
     "V": "Read in the source itself",
@@ -88,18 +91,31 @@ class MoveDetail:
     """What applies to the person first, the one for everybody last."""
     advice: Advice | None
     advice_note: str
+    dose: Move
+    """How much of it is started."""
+    dial: Dial
+    """The number that says so, reps or seconds, with what changes it."""
     muscles: tuple[MuscleLine, ...]
     sources: tuple[SourceLine, ...]
     start: str
 
 
-def detail(move: Exercise, applies: frozenset[str] = frozenset()) -> MoveDetail:
-    """Return the page of *move*; *applies* are the cautions that the person named."""
+def detail(
+    move: Exercise,
+    applies: frozenset[str] = frozenset(),
+    chosen: Move | None = None,
+) -> MoveDetail:
+    """Return the page of *move*; *applies* are the cautions that the person named.
+
+    *chosen* is how much of it the person wants to do, where that was said.
+    """
+    much = own_routines.filled(chosen or Move(move.id))
+    seconds = alone(move, much).seconds
     held = f"Hold on to: {move.support}." if move.support else ""
     return MoveDetail(
         id=move.id,
         title=move.name,
-        line=f"{dose(move)} · {spans.short(move.seconds)} · {BELTS[move.belt]}",
+        line=f"{_dose(much)} · {spans.short(seconds)} · {BELTS[move.belt]}",
         notes=tuple(note for note in (held, move.belt_note) if note),
         movement=movement_of(move),
         phases=tuple(
@@ -113,19 +129,21 @@ def detail(move: Exercise, applies: frozenset[str] = frozenset()) -> MoveDetail:
         care=_care(move, applies),
         advice=move.advice,
         advice_note=MARKS[move.advice.mark] if move.advice else "",
+        dose=much,
+        dial=own_page.first_dial(much),
         muscles=tuple(MuscleLine(MUSCLES[m].plain, m) for m in move.muscles),
         sources=tuple(_source(key) for key in move.sources),
         start=f"Start {move.name}",
     )
 
 
-def dose(move: Exercise) -> str:
-    """Return the default dose in words: "8 reps a side, 2 rounds"."""
-    if len(move.phases) == 1 and move.reps == 1:
-        return spans.spoken(move.seconds_per_rep)
-    said = "1 rep" if move.reps == 1 else f"{move.reps} reps"
-    said += "" if move.sides == "both" else " a side"
-    return said if move.rounds == 1 else f"{said}, {move.rounds} rounds"
+def _dose(much: Move) -> str:
+    """Return how much of a move is done: "8 reps a side, 2 rounds"."""
+    if much.seconds is not None:
+        return spans.spoken(much.seconds)
+    said = "1 rep" if much.reps == 1 else f"{much.reps} reps"
+    said += "" if much.sides == "both" else " a side"
+    return said if much.rounds == 1 else f"{said}, {much.rounds} rounds"
 
 
 def _care(move: Exercise, applies: frozenset[str]) -> tuple[CareLine, ...]:

@@ -145,6 +145,16 @@ def turned(draft: Draft, index: int, what: Amount, up: bool) -> Draft:  # noqa: 
     return own_routines.changed(draft, index, replace(whole, **{what: value}))
 
 
+def first_dial(move: Move) -> Dial:
+    """Return the number that says how much of *move* is done: reps, or seconds."""
+    return _dial(filled(move), _first(move))
+
+
+def turned_first(move: Move, up: bool) -> Move:  # noqa: FBT001
+    """Return *move* with that number a step on; raise Refused where it ends."""
+    return turned(Draft("", (move,)), 0, _first(move), up).moves[0]
+
+
 def sided(draft: Draft, index: int, sides: Sides) -> Draft:
     """Return *draft* with its move at *index* done in the order of *sides*."""
     move = replace(filled(draft.moves[index]), sides=sides)
@@ -153,9 +163,8 @@ def sided(draft: Draft, index: int, sides: Sides) -> Draft:
 
 def _edited(move: Move, name: str) -> EditedMove:
     whole, known = filled(move), EXERCISES[move.exercise]
-    first: Amount = "seconds" if is_timed(known) else "reps"
     more: tuple[Amount, ...] = ("rest",) if (whole.rounds or 1) > 1 else ()
-    amounts: tuple[Amount, ...] = (first, "rounds", *more)
+    amounts: tuple[Amount, ...] = (_first(move), "rounds", *more)
     choices = sides_of(known)
     return EditedMove(
         exercise=move.exercise,
@@ -171,6 +180,10 @@ def _edited(move: Move, name: str) -> EditedMove:
         else (),
         side=whole.sides or known.sides,
     )
+
+
+def _first(move: Move) -> Amount:
+    return "seconds" if is_timed(EXERCISES[move.exercise]) else "reps"
 
 
 def _dial(whole: Move, what: Amount) -> Dial:

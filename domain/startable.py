@@ -13,15 +13,20 @@ from domain.routine import Move, Routine
 from domain.routines import ROUTINES, gated
 
 
-def startable(id_: str, records: Iterable[Record], *, socks: bool) -> Routine:
+def startable(
+    id_: str, records: Iterable[Record], *, socks: bool, dose: Move | None = None
+) -> Routine:
     """Return what *id_* starts; raise Refused if nothing has this id.
 
     *socks* says that the person may wear compression socks and does: without it
-    no set mentions them.
+    no set mentions them. *dose* is how much of a single move was chosen.
     """
     if id_ in ROUTINES:
         return gated(ROUTINES[id_], socks=socks)
     if id_ in EXERCISES:
+        if dose and dose.exercise == id_:
+            own_routines.check_move(dose)
+            return alone(EXERCISES[id_], dose)
         return alone(EXERCISES[id_])
     for own in in_order(records):
         if own.id == id_:
@@ -29,7 +34,7 @@ def startable(id_: str, records: Iterable[Record], *, socks: bool) -> Routine:
     raise Refused("This routine is not known.")
 
 
-def alone(move: Exercise) -> Routine:
-    """Return *move* in its default dose as a routine of its own."""
-    draft = Draft(move.name, (own_routines.filled(Move(move.id)),))
+def alone(move: Exercise, dose: Move | None = None) -> Routine:
+    """Return *move* as a routine of its own, in its default dose if none is given."""
+    draft = Draft(move.name, (own_routines.filled(dose or Move(move.id)),))
     return own_routines.routine(draft, move.id)

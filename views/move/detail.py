@@ -8,7 +8,7 @@ from views.guard import view
 from views.kit.buttons import pill
 from views.kit.calls import call
 from views.kit.page import sub_header
-from views.kit.rows import section
+from views.kit.rows import section, stepper
 from views.kit.signs import sign
 from views.kit.text import heading, words
 from views.layout import COLUMN, Room
@@ -32,7 +32,7 @@ def MoveDetailView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         *(words(theme, "body", note, theme.colours.ink2) for note in page.notes),
         *why(theme, page),
         _care(theme, page),
-        *_dose(theme, page),
+        *_dose(app, theme, page),
         *_rest(theme, page),
     ]
     read = ft.Column(
@@ -49,7 +49,7 @@ def MoveDetailView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     start = pill(
         theme,
         page.start,
-        call(app.start, page.id),
+        call(app.start, page.id, page.dose),
         icon="play",
         look="now",
         height=DOCKED,
@@ -97,11 +97,21 @@ def _care(theme: Theme, page: MoveDetail) -> ft.Control:
     return ft.Column([heading(theme, "Take care"), *lines], spacing=14)
 
 
-def _dose(theme: Theme, page: MoveDetail) -> list[ft.Control]:
-    parts: list[ft.Control] = []
+def _dose(app: App, theme: Theme, page: MoveDetail) -> list[ft.Control]:
+    """Return how much of the move is started, and what is advised."""
+    dial = page.dial
+    less, more = call(app.turn_dose, False), call(app.turn_dose, True)
+    turns = stepper(theme, dial.value, dial.less, less, dial.more, more)
+    parts: list[ft.Control] = [
+        heading(theme, "How much"),
+        ft.Row(
+            [words(theme, "row", dial.title), turns],
+            alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
+            wrap=True,
+        ),
+    ]
     if page.advice:
         parts += [
-            heading(theme, "How much"),
             words(theme, "body", page.advice.says),
             words(theme, "small", page.advice_note, theme.colours.ink2),
         ]

@@ -194,3 +194,47 @@ async def test_a_running_set_is_not_changed_by_a_caution(world):
     await screen.app.set_caution("K12", True)
 
     assert screen.app.run.doses == before
+
+
+async def opened(world, move):
+    """Return the screen with the page of *move*."""
+    screen = await shown(world, "/move")
+    await screen.app.open_move(move)
+    await screen.go("/move/one")
+    return screen
+
+
+async def test_a_move_is_started_with_as_many_reps_as_were_chosen(world):
+    """Two more than usual, and the line above says how long that is."""
+    screen = await opened(world, "seated_heel_raise")
+    assert "10 reps · 1:00 · belt can stay on" in screen.texts()
+    for _ in range(2):
+        await screen.press("Reps: more")
+    assert "12 reps · 1:12 · belt can stay on" in screen.texts()
+
+    await screen.press("Start Seated heel raise")
+    (step,) = screen.app.run.plan.steps
+    assert step.reps == 12
+
+
+async def test_a_timed_move_is_started_for_as_long_as_was_chosen(world):
+    """It has seconds in place of reps."""
+    screen = await opened(world, "walk_2min")
+    before = screen.app.move_detail.dose.seconds
+    await screen.press("Seconds: less")
+
+    await screen.press(screen.app.move_detail.start)
+    (step,) = screen.app.run.plan.steps
+    assert step.phases[0].seconds == before - 10
+
+
+async def test_another_move_begins_with_its_own_number(world):
+    """And no number goes below one."""
+    screen = await opened(world, "seated_heel_raise")
+    for _ in range(12):
+        await screen.press("Reps: less")
+    assert screen.app.move_detail.dose.reps == 1
+    assert screen.app.notice.text == "Reps go from 1 to 200."
+
+    await screen.app.open_move("ankle_pump")
+    assert screen.app.dose is None
