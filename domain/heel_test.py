@@ -1,7 +1,8 @@
 """The heel-raise self-test: how many, one leg, as a trend of one's own.
 
-Up on one beat of a metronome and down on the next, 60 beats a minute. The
-printed numbers by age are shown as what others did, never as a verdict.
+Up on one beat of a metronome and down on the next, 60 beats a minute (R-SLEES).
+The printed numbers by age (R-NAAS, from R-HEBERT) are shown as what others did,
+beside the trend and never as a verdict.
 """
 
 from collections.abc import Iterable, Mapping
@@ -24,7 +25,18 @@ EXPECTED: Mapping[Group, tuple[int, ...]] = {
     "men": (37, 32, 28, 23, 19, 14),
     "women": (30, 27, 24, 21, 19, 16),
 }
-"""Reps that a model expects in the 20s, 30s and so on to the 70s."""
+"""Reps that a model expects in the 20s, 30s and so on to the 70s (FIRST_DECADE)."""
+
+FIRST_DECADE = 20
+
+OTHERS = (
+    "What a model expects after a study of 566 people aged 20 to 81, from a "
+    "second-hand table. It is no goal and no verdict on you."
+)
+NEWER = (
+    "In a newer study of 500 people the one in the middle did 25 on the stronger "
+    "side and 24 on the other."
+)
 
 SOURCES = ("R-HEBERT", "R-NAAS", "R-SLEES", "R-SLEES25")
 
@@ -53,9 +65,6 @@ class Trend:
 
     points: tuple[tuple[date, int], ...]
     sentence: str
-    others: str
-    """What others of that age did; or nothing where it is not known."""
-    limit: str
 
 
 def is_offered(applies: Iterable[str]) -> bool:
@@ -69,22 +78,19 @@ def check(reps: int) -> None:
         raise Refused(f"Reps go from 0 to {MOST_REPS}.")
 
 
-def trend(
-    tests: Iterable[HeelTest],
-    side: Literal["left", "right"],
-    age: int | None = None,
-    group: Group | None = None,
-) -> Trend:
+def trend(tests: Iterable[HeelTest], side: Literal["left", "right"]) -> Trend:
     """Return the trend of the leg on *side*, the oldest test first."""
     mine = sorted((t.day, t.reps) for t in tests if t.side == side)
-    return Trend(tuple(mine), _sentence(mine), _others(age, group), LIMIT)
+    return Trend(tuple(mine), _sentence(mine))
 
 
-def expected(age: int, group: Group) -> int | None:
-    """Return the reps expected at *age* (years), or None outside the table."""
-    row = EXPECTED[group]
-    decade = age // 10 - 2
-    return row[decade] if 0 <= decade < len(row) else None
+def others() -> tuple[str, ...]:
+    """Return what others did, a line for each decade of age."""
+    both = zip(EXPECTED["men"], EXPECTED["women"], strict=True)
+    return tuple(
+        f"In their {FIRST_DECADE + 10 * decade}s: men about {men}, women about {women}."
+        for decade, (men, women) in enumerate(both)
+    )
 
 
 def _sentence(points: list[tuple[date, int]]) -> str:
@@ -98,13 +104,4 @@ def _sentence(points: list[tuple[date, int]]) -> str:
         return f"{last} reps, as many as the time before."
     return (
         f"{last} reps, {abs(change)} {'more' if change > 0 else 'fewer'} than before."
-    )
-
-
-def _others(age: int | None, group: Group | None) -> str:
-    found = None if age is None or group is None else expected(age, group)
-    if found is None or age is None:
-        return ""
-    return (
-        f"Others in their {age // 10 * 10}s: about {found}, from a second-hand table."
     )

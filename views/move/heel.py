@@ -2,12 +2,14 @@
 
 import flet as ft
 
+from app.heel_tests import Metronome
 from app.state import App
-from domain import heel_test
+from domain import heel_test, metronome
 from domain.heel_record import LABELS, NOT_OFFERED, SAVE, SIDES, TITLE
 from domain.sources import SOURCES
 from views.guard import part, view
 from views.kit.buttons import pill
+from views.kit.calls import call
 from views.kit.fields import field
 from views.kit.page import column, inset, middle, sub_header
 from views.kit.rows import section
@@ -24,6 +26,7 @@ def HeelView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     c = theme.colours
     parts: list[ft.Control] = [words(theme, "body", heel_test.HOW)]
     if page.offered:
+        parts.append(BeatView(app, app.metronome, theme, key="beat"))
         parts.append(Fields((app,), theme, key="fields"))
     else:
         parts.append(words(theme, "body", NOT_OFFERED, c.coraltext))
@@ -33,6 +36,9 @@ def HeelView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         if len(days) > 1:
             said.append(words(theme, "small", ", ".join(days[-6:]), c.ink2))
         parts.append(section(theme, one.title, *said))
+    told = [heel_test.OTHERS, *heel_test.others(), heel_test.NEWER]
+    lines = [words(theme, "small", one, c.ink2) for one in told]
+    parts.append(section(theme, "What others did", *lines))
     where = "; ".join(SOURCES[key].title for key in heel_test.SOURCES)
     parts += [
         words(theme, "body", heel_test.LIMIT, c.ink2),
@@ -40,6 +46,23 @@ def HeelView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     ]
     head = sub_header(theme, TITLE, go)
     return middle(room, column([head], [inset(one) for one in parts]))
+
+
+@view
+def BeatView(app: App, beating: Metronome, theme: Theme) -> ft.Control:
+    """Draw the beat, and the button that starts and stops it; this leaf ticks."""
+    ft.use_effect(lambda: None, [], cleanup=app.stop_beat)
+    on, beat = beating.started is not None, beating.beat
+    name = metronome.STOP if on else metronome.START
+    way = (lambda _: app.stop_beat()) if on else call(app.start_beat)
+    parts: list[ft.Control] = [
+        words(theme, "small", metronome.NOTE, theme.colours.ink2),
+        ft.Row([pill(theme, name, way, look="outline", expand=True)]),
+    ]
+    if beat:
+        parts.append(words(theme, "result", beat.word if on else metronome.ENDED))
+        parts.append(words(theme, "row", beat.line, theme.colours.ink2))
+    return ft.Column(parts, spacing=12)
 
 
 @part

@@ -1,5 +1,7 @@
 """The heel-raise test through a real session: typed, kept, compared with itself."""
 
+from datetime import timedelta
+
 import flet as ft
 import pytest
 
@@ -74,3 +76,79 @@ async def test_a_test_is_read_back_and_an_impossible_one_is_not(world):
     for left, right in ((-1, -1), (201, 5), (5, -2)):
         with pytest.raises(ValueError, match="test of"):
             from_document({**document, "left": left, "right": right})
+
+
+async def beats(screen, world, seconds):
+    """Let *seconds* pass, one pass of the loop at each."""
+    for _ in range(seconds):
+        world.clock.pass_(seconds=1)
+        screen.app.refresh()
+        await screen.app.tick()
+    await screen.settle()
+
+
+async def test_the_beat_says_when_to_rise_and_lower(world):
+    """Five seconds to get into place, then up and down, counted and heard."""
+    await world.diary.commit([choice("cues", "sound")])
+    screen = await shown(world, "/move/heel")
+    await screen.press("Start the beat")
+    await screen.app.tick()
+    await screen.settle()
+    assert "Get ready" in screen.texts()
+
+    await beats(screen, world, 5)
+    assert "Up" in screen.texts()
+    await beats(screen, world, 1)
+    assert "Down" in screen.texts()
+    await beats(screen, world, 3)
+    assert "2 reps in time" in screen.texts()
+    assert world.device.cues == [("phase", "sound")] * 10
+    assert world.device.is_awake
+
+    await screen.press("Stop the beat")
+    await beats(screen, world, 3)
+    assert "2 reps in time" in screen.texts()
+    assert len(world.device.cues) == 10
+    assert not world.device.is_awake
+
+
+async def test_the_loop_wakes_for_each_beat(world):
+    """It sleeps a second between two, and no longer than before without one."""
+    screen = await shown(world, "/move/heel")
+    assert screen.app.due() is None
+    await screen.press("Start the beat")
+    await screen.app.tick()
+
+    assert screen.app.due() == world.clock.now + timedelta(seconds=1)
+
+
+async def test_the_beat_ends_with_its_page(world):
+    """Nobody is told to rise on another page."""
+    screen = await shown(world, "/move/heel")
+    await screen.press("Start the beat")
+    await screen.go("/move")
+    await beats(screen, world, 6)
+
+    assert screen.app.metronome.started is None
+    assert not world.device.is_awake
+
+
+async def test_an_open_alert_stops_the_beat_before_it_starts(world):
+    """It leads to the stop page, as every start does."""
+    screen = await shown(world, "/move/heel")
+    await screen.app.start_check()
+    await screen.app.answer("yes")
+    await screen.app.understand()
+    await screen.app.start_beat()
+
+    assert screen.app.stopping
+    assert screen.app.metronome.started is None
+
+
+async def test_others_are_shown_as_others(world):
+    """By age, as a number to know and no verdict."""
+    screen = await shown(world, "/move/heel")
+
+    texts = screen.texts()
+    assert "In their 60s: men about 19, women about 19." in texts
+    assert any("no verdict on you" in text for text in texts)
