@@ -3,8 +3,8 @@
 import logging
 
 from app.core import HOME
+from app.entries import Entries
 from app.guard import action
-from app.history import Histories
 from domain import zone_question
 from domain.faults import NotKept
 from domain.records import Entry
@@ -16,7 +16,7 @@ KEPT = "home_zone_kept"
 """The setting that holds the zone for which the person kept the home day."""
 
 
-class Home(Histories):
+class Home(Entries):
     """The home day, and whether there is anything yet."""
 
     @property

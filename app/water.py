@@ -6,6 +6,7 @@ from app.core import Ports, Stamps
 from app.guard import action
 from app.trips import Trips
 from domain import drinks, water, water_line, water_page
+from domain.check import alerts
 from domain.days import Moment
 from domain.faults import Refused
 from domain.formats import read_time
@@ -80,9 +81,7 @@ class Drinks(Trips):
     @action
     async def delete(self, record_id: str) -> None:
         """Delete an entry; it can be undone."""
-        record = self._find(record_id)
-        now = self._ports.clock.read().at
-        await self._keep(bury(record, now, self._writer), said="Deleted")
+        await self._drop(record_id)
         self.form = None
 
     @action
@@ -108,6 +107,12 @@ class Drinks(Trips):
         if ml is not None and ml < 10:
             raise Refused("That is a very small cup. Nothing was changed.")
         await self._choose_said(f"cup_{number}", ml, "Cup changed")
+
+    async def _drop(self, record_id: str) -> None:
+        record = self._find(record_id)
+        alerts.check_free(record, self.open_alerts)
+        now = self._ports.clock.read().at
+        await self._keep(bury(record, now, self._writer), said="Deleted")
 
     def _formed(self, form: Form, amount: str, kind: str, time: str) -> Drink:
         """Return the drink that the form holds; raise Refused."""

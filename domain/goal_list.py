@@ -46,6 +46,19 @@ def all_goals(
     return (*standard(choices, goal_ml, drink), *map(from_own, mine))
 
 
+def known(records: Iterable[Record]) -> dict[str, Goal]:
+    """Return every goal there is by its id, whether it is on the list or not."""
+    every = Settings(
+        goal_strength=1,
+        goal_check=1,
+        goal_stretch=True,
+        goal_steps=1,
+        goal_socks=True,
+        goal_shoes=True,
+    )
+    return {one.id: one for one in all_goals(records, every, None, "")}
+
+
 def _moving(choices: Settings) -> list[Goal]:
     found: list[Goal] = []
     if choices.goal_strength:

@@ -5,19 +5,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from domain import history_charts, history_span, water_page, words
-from domain.check.records import Calves, Complaints, LegCheck
-from domain.check.tape import size_words
-from domain.drinks import KINDS
-from domain.formats import Formats
-from domain.goal_records import REST, TRAVEL, GoalTick
+from domain import history_charts, history_day, history_span, water_page, words
 from domain.goal_streak import Streak
 from domain.goals import Past
 from domain.history_charts import Chart, Level, Tape
+from domain.history_day import Line
 from domain.history_span import Span
 from domain.person import Person
-from domain.records import Drink, Entry, Record
-from domain.runs import SetDone
+from domain.records import Record
 from domain.today_page import RINGS_SAID
 
 TABS: Final = (("day", "Day"), ("week", "Week"), ("month", "Month"), ("year", "Year"))
@@ -35,19 +30,6 @@ class Cell:
     level: int
     """Rings closed, 0 to 3; -1 for a day that has not come."""
     today: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One entry of the timeline."""
-
-    id: str
-    told: str
-    time: str
-    word: str
-    edit: str
-    """The name of its button; empty where an entry can only be deleted."""
-    delete: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +62,7 @@ def page(  # noqa: PLR0913, PLR0917  # what was loaded for it
 ) -> History:
     """Return the page of *shown* from the sums of *days*, read on *today*."""
     start = person.formats.week_start
-    lines = timeline(entries, shown.first, person.formats, unit)
+    lines = history_day.timeline(entries, shown.first, person.formats, unit)
     is_day = shown.kind == "day"
     earlier = history_span.before(shown, start)
     return History(
@@ -97,51 +79,6 @@ def page(  # noqa: PLR0913, PLR0917  # what was loaded for it
         lines=lines if is_day else (),
         note=NOTHING if is_day and not lines else "",
     )
-
-
-def timeline(
-    entries: Iterable[Record], day: date, formats: Formats, unit: str
-) -> tuple[Line, ...]:
-    """Return the entries of logical day *day*, as they happened."""
-    mine = [one for one in entries if isinstance(one, Entry) and one.day == day]
-    mine.sort(key=lambda one: (one.at, one.created, one.id))
-    said = [_said(one, formats, unit) for one in mine]
-    times = [formats.clock(one.moment.local) for one in mine]
-    called = words.unique(
-        [f"{word}, {time}" for word, time in zip(said, times, strict=True)]
-    )
-    rows = zip(mine, said, times, called, strict=True)
-    return tuple(
-        Line(
-            id=one.id,
-            told=f"{time}, {word}",
-            time=time,
-            word=word,
-            edit=f"Edit {name}" if isinstance(one, Drink) else "",
-            delete=f"Delete {name}",
-        )
-        for one, word, time, name in rows
-    )
-
-
-def _said(one: Entry, formats: Formats, unit: str) -> str:
-    if isinstance(one, Drink):
-        return f"{KINDS.get(one.drink, one.drink)}, {formats.amount(one.ml)}"
-    if isinstance(one, SetDone):
-        return f"{one.name}, {one.reps_done} reps" if one.reps_done else one.name
-    if isinstance(one, Calves):
-        left, right = size_words(one.left_mm, unit), size_words(one.right_mm, unit)
-        return f"Calf tape, left {left}, right {right}"
-    return _plainly(one)
-
-
-def _plainly(one: Entry) -> str:
-    if isinstance(one, GoalTick):
-        marks = {REST: "Rest day", TRAVEL: f"Travel day, {one.amount} h"}
-        return marks.get(one.goal, f"Ticked by hand, {one.amount}")
-    if isinstance(one, LegCheck):
-        return "Leg check"
-    return "Weekly diary" if isinstance(one, Complaints) else "Entry"
 
 
 def _cells(shown: Span, days: Past, person: Person, today: date) -> tuple[Cell, ...]:

@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable
 import flet as ft
 
 from app.state import App
-from domain.history_page import TABS, History, Line
+from domain.history_day import Line
+from domain.history_page import TABS, History
 from views.guard import view
 from views.history_charts import complaint_row, figure, tape_chart
 from views.history_map import heat_map, legend
@@ -19,7 +20,7 @@ from views.layout import COLUMN, Room
 from views.routes import Go
 from views.theme import MARGIN, Theme
 
-Act = Callable[[str], Awaitable[None]]
+Open = Callable[[str, str], Awaitable[None]]
 
 
 @view
@@ -89,9 +90,9 @@ def _day(app: App, theme: Theme, page: History, go: Go) -> list[ft.Control]:
         await app.add_on_day()
         go("/history/drink")
 
-    async def edit(record: str) -> None:
-        await app.open_drink(record)
-        go("/history/drink")
+    async def edit(record: str, page: str) -> None:
+        await app.open_entry(record)
+        go(f"/history/{page}")
 
     rows = [_line(app, theme, one, edit) for one in page.lines]
     if page.note:
@@ -100,7 +101,7 @@ def _day(app: App, theme: Theme, page: History, go: Go) -> list[ft.Control]:
     return [*rows, ft.Row([button])]
 
 
-def _line(app: App, theme: Theme, one: Line, edit: Act) -> ft.Control:
+def _line(app: App, theme: Theme, one: Line, edit: Open) -> ft.Control:
     facts = ft.Row(
         [
             words(theme, "row_strong", one.time),
@@ -108,9 +109,11 @@ def _line(app: App, theme: Theme, one: Line, edit: Act) -> ft.Control:
         ],
         spacing=12,
     )
-    parts: list[ft.Control] = [told(one.told, facts, expand=True)]
-    if one.edit:
-        parts.append(icon_button(theme, "edit", one.edit, call(edit, one.id)))
-    parts.append(icon_button(theme, "bin", one.delete, call(app.delete, one.id)))
+    icon = "info" if one.fixed else "edit"
+    parts: list[ft.Control] = [
+        told(one.told, facts, expand=True),
+        icon_button(theme, icon, one.edit, call(edit, one.id, one.page)),
+        icon_button(theme, "bin", one.delete, call(app.delete, one.id)),
+    ]
     row = ft.Row(parts, spacing=0)
     return ft.Column([hairline(theme), row], spacing=4, key=one.id)

@@ -17,6 +17,7 @@ from views.check.number import NumberView
 from views.check.report import ReportView
 from views.check.tape import TapeView
 from views.dress import dress
+from views.entry import EntryView
 from views.fluid import FluidView
 from views.goals import GoalsView
 from views.goals_own import NumberView as GoalNumberView
@@ -98,6 +99,7 @@ PAGES: dict[str, Draw] = {
     "/water/choices": WaterChoicesView,
     "/history": HistoryView,
     "/history/drink": DrinkView,
+    "/history/entry": EntryView,
     "/welcome": OnboardingView,
     "/goals": GoalsView,
     "/goals/own": OwnGoalView,

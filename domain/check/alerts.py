@@ -11,10 +11,16 @@ from domain.check.records import Alert
 from domain.check.tiers import alerting
 from domain.check.words import ALERT, STOP, STOP_RULES
 from domain.days import moment
+from domain.faults import Refused
 from domain.records import Record
 
 STAYS: Final = timedelta(hours=24)
 """An alert stays at least this long, whatever is said."""
+
+
+NEEDED: Final = (
+    "This leg check stays while its alert is open. You can delete it after that."
+)
 
 
 def is_open(alert: Alert, now: datetime) -> bool:
@@ -55,6 +61,12 @@ def card(found: Sequence[Alert], now: datetime, where: Where) -> AlertCard | Non
         calls=near,
         seen="" if seen else "A clinician has looked at this",
     )
+
+
+def check_free(record: Record, opened: Iterable[Alert]) -> None:
+    """Raise Refused for the leg check of one of the *opened* alerts: it is needed."""
+    if any(one.check == record.id for one in opened):
+        raise Refused(NEEDED)
 
 
 def stop_page(shown: AlertCard) -> StopPage:

@@ -40,9 +40,9 @@ def read_mm(text: str, unit: str) -> int:
     return mm
 
 
-def size_words(mm: int, unit: str) -> str:
-    """Return *mm* as "37.4 cm"."""
-    return f"{Decimal(mm) / MM_PER[unit]:.1f} {unit}"
+def size_words(mm: int, unit: str, decimal: str = ".") -> str:
+    """Return *mm* as "37.4 cm", with the person's *decimal* sign."""
+    return f"{Decimal(mm) / MM_PER[unit]:.1f} {unit}".replace(".", decimal)
 
 
 def needs_question(pair: Calves) -> bool:

@@ -159,7 +159,7 @@ def test_complaints_stand_by_week_and_have_no_total():
 
 
 def test_a_day_shows_everything_that_happened_in_order():
-    """Each entry has a delete button of its own, a drink can be changed too."""
+    """Each entry has two buttons of its own; the first of what stays tells why."""
     log = [
         drink(1, at="2026-11-10 12:40"),
         drink(2, at="2026-11-10 12:40"),
@@ -174,7 +174,7 @@ def test_a_day_shows_everything_that_happened_in_order():
     assert {line.told for line in found.lines} >= {
         "12:00, A set, 20 reps",
         "12:00, Rest day",
-        "12:00, Ticked by hand, 2",
+        "12:00, A goal you deleted, 2",
         "12:40, Leg check",
         "12:40, Weekly diary",
     }
@@ -183,10 +183,15 @@ def test_a_day_shows_everything_that_happened_in_order():
     )
     deletes = [line.delete for line in found.lines]
     assert len(set(deletes)) == len(deletes) == 7
-    assert [line.edit for line in found.lines if line.edit] == [
+    assert {line.edit for line in found.lines} == {
         "Edit Water, 250 ml, 12:40",
         "Edit Water, 250 ml, 12:40 (2)",
-    ]
+        "Edit A set, 20 reps, 12:00",
+        "About Rest day, 12:00",
+        "Edit A goal you deleted, 2, 12:00",
+        "About Leg check, 12:40",
+        "Edit Weekly diary, 12:40",
+    }
     assert page("day").note == "Nothing was logged on this day."
 
 

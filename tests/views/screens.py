@@ -37,6 +37,7 @@ ROUTES = (
     "/water/choices",
     "/history",
     "/history/drink",
+    "/history/entry",
     "/welcome",
     "/goals",
     "/goals/own",

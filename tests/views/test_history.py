@@ -3,6 +3,8 @@
 import flet as ft
 import pytest
 
+from domain.check.records import Complaints
+from domain.entry_form import CHECK_NOTE
 from tests.support.checks import calves, every_check
 from tests.support.make import a_set, choice, drink
 from tests.support.world import World
@@ -55,6 +57,49 @@ async def test_a_day_of_the_map_opens_and_its_drink_is_edited(world):
 
     assert screen.route == "/history"
     assert "09:00, Water, 300 ml" in screen.texts()
+
+
+async def test_a_set_of_the_map_is_edited(world):
+    """Day, pencil, reps, save: and back on the day, with an undo."""
+    await with_goal(world, a_set(), calves(370, 372, -1))
+    screen = await shown(world, "/history")
+    await choose(screen, "Day", "day")
+    await screen.press("Edit A set, 20 reps, 12:00")
+    assert screen.route == "/history/entry"
+
+    await type_(screen, "Seated heel raise", "12")
+    await screen.press("Save changes")
+
+    assert screen.route == "/history"
+    assert "12:00, A set, 12 reps" in screen.texts()
+    assert screen.app.notice.undo
+
+
+async def test_a_line_of_the_weekly_diary_is_chosen_anew(world):
+    """As in the diary itself, and what was not touched stays."""
+    await with_goal(world, every_check()[3])
+    screen = await shown(world, "/history")
+    await choose(screen, "Day", "day")
+    await screen.press("Edit Weekly diary, 12:40")
+    await choose(screen, "Heavy legs: never", "0")
+    await screen.press("Save changes")
+
+    (week,) = [one for one in world.diary.recent() if isinstance(one, Complaints)]
+    assert week.levels == "heavy=0;itch=0"
+
+
+async def test_a_leg_check_says_why_it_stays(world):
+    """Its page has no field; a new check is what there is to do."""
+    await with_goal(world, every_check()[0])
+    screen = await shown(world, "/history")
+    await choose(screen, "Day", "day")
+    await screen.press("About Leg check, 12:40")
+
+    assert CHECK_NOTE in screen.texts()
+    assert "Save changes" not in screen.names(ft.Button)
+    await screen.press("Delete this entry")
+    assert screen.route == "/history"
+    assert "Nothing was logged on this day." in screen.texts()
 
 
 @pytest.mark.parametrize("kind", ["Day", "Week", "Year"])
