@@ -10,7 +10,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as TooLate
 
-from domain.days import logical_day, moment
+from domain.break_words import ROUTINE
+from domain.days import at_time, logical_day, moment
+from domain.routines import ROUTINES
 from domain.words import day_words
 from tests.browser.phone import Phone, until
 from tests.browser.site import Site
@@ -19,7 +21,9 @@ pytestmark = pytest.mark.browser
 
 SOON_MS = 30_000
 TAPS = Path(__file__).parents[2] / "docs" / "TAPS.md"
-DAY = 24 * 3600
+HOUR = 3600
+DAY = 24 * HOUR
+START_BREAK = f"Start {ROUTINES[ROUTINE].name}"
 
 
 class Thumb:
@@ -179,7 +183,63 @@ def test_a_drink_of_yesterday_is_edited_and_the_day_has_turned(
     thumb.button("Save drink")
     sees(page, re.compile("Water, 300 ml"))
     thumb.done("edit yesterday's drink")
+
+    shift = _seconds_to_a_monday_at_ten(after=begin + DAY)
+    one.shift_clock(shift)
+    remind(page)
+    shift += HOUR
+    due_after(one, shift)
+    thumb.button("In 10 min")
+    expect(due(page)).to_be_hidden(timeout=SOON_MS)
+    thumb.done("put the due break off")
+
+    due_after(one, shift + HOUR)
+    thumb.button(START_BREAK)
+    sees(page, "Get ready")
+    thumb.done("start the due break")
     assert one.trouble == []
+
+
+def remind(page: Page) -> None:
+    """Turn the break timer on, and go back to Today; not counted."""
+    home(page)
+    page.get_by_role("tab", name="Move", exact=True).tap()
+    page.get_by_role("button", name="Breaks that remind: Off", exact=True).tap()
+    box = page.get_by_role("checkbox", name="Remind me to move", exact=True)
+    box.tap()
+    expect(box).to_be_checked(timeout=SOON_MS)
+    home(page)
+
+
+def due(page: Page) -> Locator:
+    """Return the headline of a break that is due."""
+    return page.get_by_role("heading", name="Time to move", exact=True)
+
+
+def due_after(one: Phone, shift: float) -> None:
+    """Move the clock and wait for the prompt; a log lets the loop look at once."""
+    one.shift_clock(shift)
+    one.page.get_by_role("button", name="Add 150 ml", exact=True).tap()
+    expect(due(one.page)).to_be_visible(timeout=70_000)
+
+
+def test_every_task_of_the_document_is_counted() -> None:
+    """No row of the table goes without a count, and there are the ten commonest."""
+    done = re.findall(
+        r"thumb\.done\([\"'](.+?)[\"']\)", Path(__file__).read_text("utf-8")
+    )
+
+    assert sorted(done) == sorted(promised())
+    assert len(done) >= 10
+
+
+def _seconds_to_a_monday_at_ten(after: float) -> float:
+    """Return the seconds from now to a Monday, ten in London, later than *after*."""
+    now = datetime.now(UTC)  # noqa: TID251
+    day = _day(after) + timedelta(days=1)
+    monday = day + timedelta(days=-day.weekday() % 7)
+    ten = at_time(monday, 10, 0, moment(now, "Europe/London")).at
+    return (ten - now).total_seconds()
 
 
 def _day(seconds: float):
