@@ -50,7 +50,7 @@ class Goals(Drinks):
     @property
     def goals_page(self) -> GoalsPage:
         """The page on which the list is edited."""
-        return goal_form.goals_page(self.records, self.settings, self.day)
+        return goal_form.goals_page(self.records, self.person, self.day)
 
     @property
     def goal_page(self) -> GoalPage:
@@ -60,7 +60,7 @@ class Goals(Drinks):
     @property
     def ring_aim(self) -> Aim:
         """What closes the rings of today."""
-        sums = goals.day_sums(self.records, self.day)
+        sums = goals.day_sums(self.records, self.day, self.away)
         return today_page.ring_aim(goals.targets(self.settings, sums))
 
     @action
@@ -177,7 +177,8 @@ class Goals(Drinks):
         self.goal_form = None
 
     def _mark(self, goal_id: str) -> Mark:
-        return goals.mark(self._goal(goal_id), self.day, goals.past(self.records))
+        days = goals.past(self.records, self.away)
+        return goals.mark(self._goal(goal_id), self.day, days)
 
     def _goal(self, goal_id: str) -> Goal:
         mine = today_page.my_goals(self.records, self.settings, self.formats)

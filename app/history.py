@@ -7,7 +7,7 @@ from datetime import date
 from app.core import Ports
 from app.goals import Goals
 from app.guard import action
-from domain import goal_streak, history_page, history_span
+from domain import goal_streak, goals, history_page, history_span
 from domain.faults import NotRead, Refused
 from domain.goal_streak import Streak
 from domain.history_page import History
@@ -100,7 +100,7 @@ class Histories(Goals):
         """Load what the page of *span* needs, then show it."""
         diary = self._ports.diary
         before = history_span.before(span, self.formats.week_start)
-        past = await diary.sums(before.first, span.last)
+        past = goals.travelled(await diary.sums(before.first, span.last), self.away)
         entries: tuple[Record, ...] = ()
         if span.kind == "day":
             entries = await diary.between(span.first, span.first)
@@ -117,7 +117,8 @@ class Histories(Goals):
             if first < OLDEST:
                 break
             part = await self._ports.diary.sums(first, last)
-            days.update(part)
+            away = {at: h for at, h in self.away.items() if first <= at <= last}
+            days.update(goals.travelled(part, away))
             found = goal_streak.streak(self.day, days, self.settings, paused, first)
             if found.ended or not part:
                 break

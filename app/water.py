@@ -1,6 +1,8 @@
 """Drinks: log, backfill, change, and the goal, cups and limit they are shown by."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from app.core import Ports, Stamps
 from app.guard import action
@@ -12,6 +14,7 @@ from domain.faults import Refused
 from domain.formats import read_time
 from domain.person import Person
 from domain.records import Drink, Record, bury, edit, stamp
+from domain.trips import away
 from domain.water_line import WaterLine
 from domain.water_page import Form, FormPage, Water
 
@@ -30,7 +33,12 @@ class Drinks(Trips):
     def person(self) -> Person:
         """Whose pages these are."""
         alert = bool(self.open_alerts)
-        return Person(self.settings, self.formats, alert, self.travels)
+        return Person(self.settings, self.formats, alert, self.travels, self.away)
+
+    @property
+    def away(self) -> Mapping[date, int]:
+        """The hours awake on trips, by logical day."""
+        return away.hours(self.trips, self.home, self.settings.day_start)
 
     @property
     def water_line(self) -> WaterLine:

@@ -8,6 +8,7 @@ from typing import Final
 from domain import goals
 from domain.faults import Refused
 from domain.goal_records import LARGEST_AMOUNT, LONGEST_NAME, REST, TRAVEL, OwnGoal
+from domain.person import Person
 from domain.records import Record
 from domain.settings import Settings
 
@@ -102,6 +103,8 @@ class GoalsPage:
     """Hours awake on the way today, 0 on other days."""
     travel_on: int
     travel_label: str
+    travel_note: str
+    """Why it is a travel day without a tick; empty where a hand decides."""
     rings: tuple[Number, ...]
     ring_note: str
     numbers: tuple[Number, ...]
@@ -109,17 +112,20 @@ class GoalsPage:
     own: tuple[OwnRow, ...]
 
 
+TRIP_NOTE: Final = "Today is a travel day, because of your trip."
+
 RING_NOTE: Final = (
     "Two closed rings make a full day. The minutes are the WHO's 150 a week; the "
     "breaks and reps are choices of this app, for no study sets a daily number."
 )
 
 
-def goals_page(records: Iterable[Record], choices: Settings, day: date) -> GoalsPage:
-    """Return the page on which the list of *choices* is edited."""
-    log = tuple(records)
-    sums = goals.day_sums(log, day)
+def goals_page(records: Iterable[Record], person: Person, day: date) -> GoalsPage:
+    """Return the page on which the list of *person* is edited."""
+    log, choices = tuple(records), person.choices
+    sums = goals.day_sums(log, day, person.away)
     hours = sums.get(f"tick.{TRAVEL}", 0)
+    by_trip = day in person.away and not goals.ticks(log, TRAVEL, day)
     mine = sorted(
         (one for one in log if isinstance(one, OwnGoal)),
         key=lambda one: (one.created, one.id),
@@ -129,6 +135,7 @@ def goals_page(records: Iterable[Record], choices: Settings, day: date) -> Goals
         travel=hours,
         travel_on=0 if hours else TRAVEL_HOURS,
         travel_label=f"{hours} h awake on the way",
+        travel_note=TRIP_NOTE if by_trip else "",
         rings=_rings(choices),
         ring_note=RING_NOTE,
         numbers=_numbers(choices),

@@ -9,6 +9,7 @@ from domain import goals, words
 from domain.formats import Formats
 from domain.goal_list import WATER
 from domain.goals import Goal, Mark, Past
+from domain.person import Person
 from domain.records import Entry, Record
 
 
@@ -58,16 +59,14 @@ def checklist(
     mine: Iterable[Goal],
     records: Iterable[Record],
     day: date,
-    formats: Formats,
-    *,
-    alert: bool = False,
+    person: Person,
 ) -> Checklist:
     """Return the list of logical day *day*.
 
-    It is empty on a rest day, and while an *alert* is open.
+    It is empty on a rest day, and while an alert is open.
     """
-    log = tuple(records)
-    days = goals.past(log)
+    log, alert, formats = tuple(records), person.alert, person.formats
+    days = goals.past(log, person.away)
     sums = days.get(day, {})
     rest = goals.is_rest(sums)
     if alert or rest:

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from domain.check.alerts import STAYS
 from domain.check.records import Alert
 from domain.days import Moment, logical_day
-from domain.goals import Past, closed, is_rest, targets, week_before
+from domain.goals import Past, Sums, closed, is_rest, targets, week_before
 from domain.records import Record
 from domain.settings import Settings
 
@@ -66,7 +66,7 @@ def streak(
     one = day
     while one >= oldest:
         sums = days.get(one, {})
-        if closed(sums, targets(choices, sums)):
+        if has_ring(sums, choices):
             count, kept_rests = count + 1, rests
         elif one != day and one not in paused:
             if rested is not None and (rested - one).days < REST_EVERY:
@@ -74,6 +74,15 @@ def streak(
             rested, rests = one, rests + 1
         one -= timedelta(days=1)
     return Streak(count, kept_rests, ended=False)
+
+
+def has_ring(sums: Sums, choices: Settings) -> bool:
+    """Say whether a day with *sums* has a ring, by its own goals or the usual ones.
+
+    A long way asks for more breaks than a day at home; it never breaks a streak.
+    """
+    usual = closed(sums, targets(choices, {}))
+    return bool(usual or closed(sums, targets(choices, sums)))
 
 
 def score(day: date, days: Past, choices: Settings) -> Score:

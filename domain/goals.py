@@ -21,6 +21,9 @@ Past = Mapping[date, Sums]
 
 Repeat = Literal["daily", "week", "every", "travel"]
 
+NOWHERE: Final[Mapping[date, int]] = {}
+"""No hour of any day was spent on a trip."""
+
 STEPS_GOAL: Final = 7000
 """Steps that close the ring of minutes when no own number is chosen."""
 
@@ -69,22 +72,36 @@ class Targets:
     steps: int = STEPS_GOAL
 
 
-def day_sums(records: Iterable[Record], day: date) -> dict[str, int]:
-    """Return the sums of the entries of logical day *day*."""
-    return past(
-        one for one in records if isinstance(one, Entry) and one.day == day
-    ).get(day, {})
+def day_sums(
+    records: Iterable[Record], day: date, away: Mapping[date, int] = NOWHERE
+) -> Sums:
+    """Return the sums of the entries of logical day *day*; *away* as for `past`."""
+    mine = (one for one in records if isinstance(one, Entry) and one.day == day)
+    return past(mine, away).get(day, {})
 
 
-def past(records: Iterable[Record]) -> dict[date, dict[str, int]]:
-    """Return the sums of every logical day that has entries in *records*."""
+def past(
+    records: Iterable[Record], away: Mapping[date, int] = NOWHERE
+) -> dict[date, Sums]:
+    """Return the sums of every logical day that has entries in *records*.
+
+    *away* holds the hours awake on trips by day, which make travel days.
+    """
     days: dict[date, dict[str, int]] = {}
     for one in records:
         if isinstance(one, Entry):
             into = days.setdefault(one.day, {})
             for name, value in one.sums().items():
                 into[name] = into.get(name, 0) + value
-    return days
+    return travelled(days, away)
+
+
+def travelled(days: Past, away: Mapping[date, int]) -> dict[date, Sums]:
+    """Return *days* with the hours *away*; what a hand has set for a day stands."""
+    found = dict(days)
+    for day, hours in away.items():
+        found[day] = {f"tick.{TRAVEL}": hours, **found.get(day, {})}
+    return found
 
 
 def targets(choices: Settings, sums: Sums) -> Targets:

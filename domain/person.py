@@ -1,6 +1,8 @@
 """Whose page it is: choices, ways of reading, and whether an alert is open."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from domain.formats import Formats
 from domain.settings import Settings
@@ -16,3 +18,5 @@ class Person:
     """An alert is open: nothing prompts."""
     travels: bool = False
     """A trip is under way."""
+    away: Mapping[date, int] = field(default_factory=dict[date, int])
+    """The hours awake on trips, by logical day."""

@@ -5,7 +5,7 @@ advises at least, are 22 a day. No study sets a daily number of reps.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.plan import Step
@@ -103,6 +103,28 @@ def gain(routine: Routine) -> Counts:
 def rings(now: Counts, more: Counts = NOTHING, aim: Aim = USUAL) -> Rings:
     """Return the rings at *now*, with tails for *more* to come."""
     return _rings(now, now, now + more, aim)
+
+
+def with_steps(shown: Rings, steps: int, goal: int) -> Rings:
+    """Return *shown* with *steps* in the ring of minutes where they fill more of it.
+
+    Minutes or steps close that ring (FACTS 5); steps are typed at the day's end,
+    so the next action adds none.
+    """
+    share = min(1.0, steps / goal)
+    if share <= shown.minutes.share:
+        return shown
+    walked = Ring(
+        value=steps,
+        goal=goal,
+        share=share,
+        tail=0.0,
+        figure=str(steps),
+        rest=f"of {goal} steps",
+        label=f"{steps} of {goal} steps",
+        more="no change",
+    )
+    return replace(shown, minutes=walked)
 
 
 def rings_after(now: Counts, gained: Counts, aim: Aim = USUAL) -> Rings:

@@ -102,15 +102,17 @@ def today(
     choices, formats = person.choices, person.formats
     suits = next_set(log, now.local, trip=person.travels)
     coming = ROUTINES[instead] if instead else suits
-    aim = goals.targets(choices, goals.day_sums(log, day))
+    sums = goals.day_sums(log, day, person.away)
+    aim = goals.targets(choices, sums)
     mine = my_goals(log, choices, formats)
+    shown = rings.rings(rings.counts(log, day), rings.gain(coming), ring_aim(aim))
     return Today(
         date=words.day_words(day),
         water=water_line.line(log, person, day, now),
         next=summary.offer(coming),
-        rings=rings.rings(rings.counts(log, day), rings.gain(coming), ring_aim(aim)),
-        checklist=goal_rows.checklist(mine, log, day, formats, alert=person.alert),
-        week=week(log, choices, day),
+        rings=rings.with_steps(shown, sums.get("tick.steps", 0), aim.steps),
+        checklist=goal_rows.checklist(mine, log, day, person),
+        week=week(log, person, day),
     )
 
 
@@ -135,9 +137,9 @@ def ring_aim(aim: Targets) -> rings.Aim:
     return rings.Aim(aim.breaks, aim.reps, aim.minutes)
 
 
-def week(records: Iterable[Record], choices: Settings, day: date) -> Week:
+def week(records: Iterable[Record], person: Person, day: date) -> Week:
     """Return the week that ends with logical day *day*."""
-    found = goal_streak.score(day, goals.past(records), choices)
+    found = goal_streak.score(day, goals.past(records, person.away), person.choices)
     days = goals.week_before(day)
     dots = tuple(
         _dot(one, count, found, today=one == day)

@@ -39,13 +39,15 @@ def _marks(app: App, theme: Theme, page: GoalsPage) -> list[ft.Control]:
         key="rest",
         on=page.rest,
     )
-    away = tick(
+    away: ft.Control = tick(
         theme,
         "Travel day",
         call(app.set_travel, page.travel_on),
         key="travel",
         on=bool(page.travel),
     )
+    if page.travel_note:
+        away = words(theme, "row", page.travel_note)
     if not page.travel:
         return [rest, away]
     hours = stepper(

@@ -1,11 +1,14 @@
 """Goals through the app: ticked, counted, typed, rested, made, taken back."""
 
+from datetime import timedelta
+
 import pytest
 
 from app.goals import BY_LOG, LOG_IT
 from domain.goal_form import GoalForm
 from domain.goal_records import GoalTick, OwnGoal
 from tests.support.make import a_set, choice, drink
+from tests.support.trips import drive
 from tests.support.world import DISK_FULL, World
 
 
@@ -219,3 +222,35 @@ async def test_logging_a_drink_never_touches_what_a_hand_ticked(world):
 
     assert rows(app)["stretch"].done
     assert not [one for one in app.records if one.kind == drink().kind]
+
+
+async def test_a_trip_under_way_makes_a_travel_day(world):
+    """Goals of travel hold without a tick; the day after they are gone."""
+    one = drive(6)
+    await world.diary.commit([one, choice("goal_socks", True)])
+    world.clock.now = one.begins + timedelta(hours=1)
+    app = world.open()
+
+    assert app.today_page.rings.breaks.goal == 6
+    assert app.ring_aim.breaks == 6
+    assert "Compression socks" in [row.name for row in app.today_page.checklist.rows]
+    assert app.goals_page.travel_note
+
+    world.clock.pass_(days=1)
+    app.refresh()
+    assert app.today_page.rings.breaks.goal == 8
+    assert not app.goals_page.travel_note
+
+
+async def test_history_knows_the_travel_days_of_trips(world):
+    """The map of the month closes the ring of a short way with few breaks."""
+    one = drive(2)
+    sets = [a_set(one.begins.date(), number=n) for n in range(2)]
+    await world.diary.commit([one, *sets])
+    world.clock.now = one.ends + timedelta(days=1)
+    app = world.open()
+    await app.look_back()
+
+    (cell,) = [c for c in app.history_page.cells if c.day == one.begins.date()]
+    assert cell.level == 1
+    assert app.streak.days == 1

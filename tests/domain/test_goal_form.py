@@ -1,6 +1,5 @@
 """The page on which the list is edited, and the form of an own goal."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from domain import goal_form
 from domain.faults import Refused
 from domain.goal_form import GoalForm
+from domain.person import Person
 from domain.settings import Settings, is_choice
 from tests.support.make import tick
 
@@ -97,7 +97,7 @@ def test_every_step_of_the_page_leads_to_a_possible_choice():
         Settings(goal_breaks=1, goal_reps=10, goal_minutes=5, goal_steps=30_000),
         Settings(goal_breaks=24, goal_reps=1000, goal_minutes=300, goal_strength=7),
     ):
-        page = goal_form.goals_page([], choices, DAY)
+        page = goal_form.goals_page([], Person(choices), DAY)
         for one in (*page.rings, *page.numbers):
             assert is_choice(one.setting, one.less), one
             assert is_choice(one.setting, one.more), one
@@ -105,24 +105,33 @@ def test_every_step_of_the_page_leads_to_a_possible_choice():
 
 def test_the_first_step_of_steps_leads_to_seven_thousand():
     """Nobody taps fourteen times to get there."""
-    steps = goal_form.goals_page([], Settings(), DAY).numbers[-1]
+    steps = goal_form.goals_page([], Person(), DAY).numbers[-1]
 
     assert (steps.label, steps.more) == ("Off", 7000)
 
 
 def test_the_marks_of_today_are_shown():
     """Rest and travel, with the hours on the way."""
-    page = goal_form.goals_page([tick("rest"), tick("travel", 11)], Settings(), DAY)
+    page = goal_form.goals_page([tick("rest"), tick("travel", 11)], Person(), DAY)
 
     assert (page.rest, page.travel, page.travel_on) == (True, 11, 0)
-    assert goal_form.goals_page([], Settings(), DAY).travel_on == 8
+    assert page.travel_note == ""
+    assert goal_form.goals_page([], Person(), DAY).travel_on == 8
+
+
+def test_a_trip_makes_a_travel_day_until_a_hand_says_other_hours():
+    """Then the hand's number holds, and its tick can be taken back."""
+    away = Person(away={DAY: 9})
+    trip = goal_form.goals_page([], away, DAY)
+    mine = goal_form.goals_page([tick("travel", 5)], away, DAY)
+
+    assert (trip.travel, trip.travel_note) == (9, goal_form.TRIP_NOTE)
+    assert (mine.travel, mine.travel_note) == (5, "")
 
 
 def test_socks_go_on_the_list_only_after_a_question():
     """And come off without one."""
-    off = goal_form.goals_page([], Settings(), DAY).switches[-1]
-    on = goal_form.goals_page([], replace(Settings(), goal_socks=True), DAY).switches[
-        -1
-    ]
+    off = goal_form.goals_page([], Person(), DAY).switches[-1]
+    on = goal_form.goals_page([], Person(Settings(goal_socks=True)), DAY).switches[-1]
 
     assert (off.asks, on.asks) == (True, False)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from domain.check.records import Alert
 from domain.goal_streak import paused, score, streak
-from domain.goals import past
+from domain.goals import past, travelled
 from domain.settings import Settings
 from tests.support.make import a_set, tick
 from tests.support.sets import steady
@@ -99,6 +99,30 @@ def test_the_score_tells_the_week():
     assert (found.met, found.with_ring) == (3, 6)
     assert (shown.active_seconds, shown.strength) == (660, 2)
     assert shown.rests == (DAY - timedelta(days=4),)
+
+
+def test_a_long_way_asks_for_more_and_never_breaks_a_streak():
+    """Eight breaks on a day of fifteen hours on the way close no ring, yet count."""
+    far = {"tick.travel": 15}
+    log = days("xxx") | {DAY: RING | far}
+
+    assert score(DAY, log, CHOICES).rings[-1] == 0
+    assert streak(DAY, log, CHOICES).days == 3
+
+
+@given(
+    st.lists(st.integers(0, 15), min_size=1, max_size=40),
+    st.dictionaries(st.integers(0, 39), st.integers(1, 24)),
+)
+@steady
+def test_no_trip_ever_makes_a_streak_shorter(breaks, trips):
+    """Whatever was done, and however long one was on the way."""
+    log = {DAY - timedelta(days=n): {"set.breaks": b} for n, b in enumerate(breaks)}
+    away = {DAY - timedelta(days=n): hours for n, hours in trips.items()}
+    home = streak(DAY, log, CHOICES, oldest=min(log))
+    gone = streak(DAY, travelled(log, away), CHOICES, oldest=min(log))
+
+    assert gone.days >= home.days
 
 
 def alert(opened: str, *, seen: str = "") -> Alert:

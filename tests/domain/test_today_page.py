@@ -17,10 +17,11 @@ DAY = date(2026, 11, 10)
 FREE = Settings(fluid="no")
 
 
-def page(log=(), *, utc="2026-11-10 12:50", alert=False, choices=FREE):
+def page(log=(), *, utc="2026-11-10 12:50", alert=False, choices=FREE, away=None):
     """Return the page of *log* at *utc*."""
     now = moment(datetime.fromisoformat(utc).replace(tzinfo=UTC), "Europe/London")
-    return today(log, Person(choices, Formats(), alert), DAY, now)
+    person = Person(choices, Formats(), alert, away=away or {})
+    return today(log, person, DAY, now)
 
 
 def own(**changes) -> OwnGoal:
@@ -153,6 +154,34 @@ def test_a_travel_day_has_travel_goals():
     assert "Compression socks" not in [
         row.name for row in page(choices=choices).checklist.rows
     ]
+
+
+def test_a_trip_makes_a_travel_day_by_itself():
+    """Socks and an hourly break, without a tick by hand."""
+    choices = Settings(fluid="no", goal_socks=True)
+    found = page(choices=choices, away={date(2026, 11, 10): 12})
+
+    assert found.rings.breaks.goal == 12
+    assert "Compression socks" in [row.name for row in found.checklist.rows]
+    assert page(choices=choices).rings.breaks.goal == 8
+
+
+@pytest.mark.parametrize(
+    ("steps", "active", "label", "share"),
+    [
+        (0, 660, "11 of 22 active minutes", 0.5),
+        (3500, 660, "11 of 22 active minutes", 0.5),
+        (5600, 660, "5600 of 7000 steps", 0.8),
+        (9000, 0, "9000 of 7000 steps", 1.0),
+    ],
+)
+def test_steps_fill_the_ring_of_minutes(steps, active, label, share):
+    """The ring shows whichever of the two has come further (FACTS 5)."""
+    walked = [tick("steps", steps)] if steps else []
+    log = [a_set(active_seconds=active), *walked]
+    ring = page(log).rings.minutes
+
+    assert (ring.label, ring.share) == (label, share)
 
 
 def test_own_ring_goals_hold():
