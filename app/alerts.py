@@ -37,7 +37,7 @@ class Alerts(Files):
     @property
     def alert_card(self) -> AlertCard | None:
         """What stands on Today above everything, or None."""
-        return alerts.card(self.open_alerts, self.now.at, self.where)
+        return alerts.card(self.open_alerts, self.now.at, self.where, self.formats)
 
     @property
     def stop(self) -> StopPage | None:

@@ -50,7 +50,7 @@ class Backups(Home):
     @property
     def last_backup(self) -> str:
         """When a backup last left this phone, as a sentence."""
-        return backup_words.last_words(self.records, self.now)
+        return backup_words.last_words(self.records, self.now, self.formats)
 
     @property
     def table_kinds(self) -> tuple[Kind, ...]:
@@ -81,7 +81,9 @@ class Backups(Home):
         merged = merge(mine, chosen.records)
         replaced = replace(mine, chosen.records, now.at, self._writer)
         self._chosen = chosen
-        self.found = backup_words.found(chosen.made, now, merged, replaced)
+        self.found = backup_words.found(
+            chosen.made, now, merged, replaced, self.formats
+        )
 
     @action
     async def forget_found(self) -> None:
@@ -199,7 +201,7 @@ class Backups(Home):
 
     async def _see_copies(self) -> None:
         names = await self._ports.diary.snapshots()
-        self.copies = backup_words.copies(names, self._ports.clock.read())
+        self.copies = backup_words.copies(names, self._ports.clock.read(), self.formats)
 
     async def _note_export(self) -> None:
         now = self._ports.clock.read().at

@@ -97,7 +97,8 @@ class Checking(Sets):
         if self.check_failed:
             return EMERGENCY
         if self.given:
-            return result(self.given, self.where, standing=bool(self.open_alerts))
+            standing = bool(self.open_alerts)
+            return result(self.given, self.where, self.formats, standing=standing)
         if self.asking:
             return screens.screen(self.asking, self.where)
         around = home.Around(
@@ -107,6 +108,7 @@ class Checking(Sets):
             self.tape_unit,
             self.alert_card,
             self._open_check(),
+            self.formats,
         )
         return home.home(self.records, around)
 

@@ -16,7 +16,7 @@ class Checks(Checking):
     @property
     def earlier_page(self) -> EarlierPage:
         """The checks before."""
-        return home.earlier(self.records)
+        return home.earlier(self.records, self.formats)
 
     @check_action
     async def start_check(self, form: str = "full") -> None:

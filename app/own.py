@@ -37,7 +37,7 @@ class Own(Checks):
     @property
     def tape_page(self) -> TapePage:
         """The calf tape."""
-        return tape.page(self.records, self.tape_unit)
+        return tape.page(self.records, self.tape_unit, self.formats.decimal)
 
     @property
     def number_page(self) -> NumberPage:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from domain import words
 from domain.backup_join import Joined
 from domain.days import Moment, moment
+from domain.formats import USUAL, Formats
 from domain.records import Entry, Record, Setting, setting_id
 
 EXPORTED = "exported"
@@ -83,9 +84,17 @@ class Copy:
     """When it was made: "Tuesday 10 November, 12:40"."""
 
 
-def found(made: datetime, here: Moment, merged: Joined, replaced: Joined) -> Found:
+def found(
+    made: datetime,
+    here: Moment,
+    merged: Joined,
+    replaced: Joined,
+    formats: Formats = USUAL,
+) -> Found:
     """Return what the person is shown of a backup made at *made*, UTC."""
-    return Found(f"Backup of {_when(made, here)}", lines(merged), lines(replaced))
+    return Found(
+        f"Backup of {_when(made, here, formats)}", lines(merged), lines(replaced)
+    )
 
 
 def lines(joined: Joined) -> tuple[str, ...]:
@@ -99,10 +108,12 @@ def lines(joined: Joined) -> tuple[str, ...]:
     return tuple(told) or (NOTHING_NEW,)
 
 
-def copies(names: Iterable[str], here: Moment) -> tuple[Copy, ...]:
+def copies(
+    names: Iterable[str], here: Moment, formats: Formats = USUAL
+) -> tuple[Copy, ...]:
     """Return the copies of *names*, the newest first; another name is left out."""
     made = [(name, instant) for name in names if (instant := copy_made(name))]
-    titles = words.unique([_when(instant, here) for _, instant in made])
+    titles = words.unique([_when(instant, here, formats) for _, instant in made])
     both = zip(made, titles, strict=True)
     return tuple(Copy(name, title) for (name, _), title in both)[::-1]
 
@@ -138,10 +149,12 @@ def exported(records: Iterable[Record]) -> datetime | None:
     return None
 
 
-def last_words(records: Iterable[Record], here: Moment) -> str:
+def last_words(
+    records: Iterable[Record], here: Moment, formats: Formats = USUAL
+) -> str:
     """Return when a backup last left this phone, as a sentence."""
     last = exported(records)
-    return f"Last backup: {_when(last, here)}." if last else NEVER
+    return f"Last backup: {_when(last, here, formats)}." if last else NEVER
 
 
 def is_due(records: Sequence[Record], now: datetime) -> bool:
@@ -153,9 +166,8 @@ def is_due(records: Sequence[Record], now: datetime) -> bool:
     return now - last >= REMIND_AFTER and any(one > last for one in made)
 
 
-def _when(at: datetime, here: Moment) -> str:
-    local = moment(at, here.zone, here.offset).local
-    return f"{words.day_words(local.date())}, {words.clock_words(local)}"
+def _when(at: datetime, here: Moment, formats: Formats) -> str:
+    return formats.when(moment(at, here.zone, here.offset).local)
 
 
 def _entries(count: int) -> str:

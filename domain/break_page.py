@@ -5,6 +5,7 @@ from typing import Literal
 
 from domain.break_hours import DAY_MINUTES, Hours
 from domain.breaks import BreakTimer
+from domain.formats import USUAL, Formats
 from domain.words import WEEKDAYS
 
 TITLE = "Breaks that remind"
@@ -55,11 +56,11 @@ class DayChoice:
     on: bool
 
 
-def dials(hours: Hours) -> tuple[TimeDial, ...]:
+def dials(hours: Hours, formats: Formats = USUAL) -> tuple[TimeDial, ...]:
     """Return the times of *hours*; those of quiet hours only while there are any."""
     quiet: tuple[Time, ...] = ("quiet_from", "quiet_to") if hours.quiet else ()
     shown: tuple[Time, ...] = ("start", "end", *quiet)
-    return tuple(_dial(hours, one) for one in shown)
+    return tuple(_dial(hours, one, formats) for one in shown)
 
 
 def days(hours: Hours) -> tuple[DayChoice, ...]:
@@ -92,8 +93,7 @@ def summary(timer: BreakTimer) -> str:
     return f"Every {timer.every} min" if timer.on else "Off"
 
 
-def _dial(hours: Hours, time: Time) -> TimeDial:
+def _dial(hours: Hours, time: Time, formats: Formats) -> TimeDial:
     title, verb = _TITLES[time]
-    minute = getattr(hours, time)
-    value = f"{minute // 60:02}:{minute % 60:02}"
+    value = formats.minute(getattr(hours, time))
     return TimeDial(time, title, value, f"{verb} earlier", f"{verb} later")

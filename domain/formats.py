@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Final
 
-from domain import places
+from domain import places, words
 from domain.faults import Refused
 from domain.records import LARGEST_DRINK_ML
 from domain.settings import Settings
@@ -72,9 +72,17 @@ class Formats:
             f"{local.hour % 12 or 12}:{local:%M} {'pm' if local.hour >= 12 else 'am'}"
         )
 
+    def when(self, local: datetime) -> str:
+        """Return day and time of *local* as "Tuesday 10 November, 14:05"."""
+        return f"{words.day_words(local.date())}, {self.clock(local)}"
+
+    def minute(self, minute: int) -> str:
+        """Return the *minute* after midnight as a time."""
+        return self.clock(datetime(2000, 1, 1, minute // 60, minute % 60))  # noqa: DTZ001  # a wall clock
+
     def hour(self, hour: int) -> str:
         """Return the full *hour* of a day as a time."""
-        return self.clock(datetime(2000, 1, 1, hour))  # noqa: DTZ001  # a wall clock
+        return self.minute(hour * 60)
 
     def decimals(self, value: float, digits: int = 1) -> str:
         """Return *value* with *digits* decimals."""
@@ -102,6 +110,10 @@ class Formats:
                 f"Type the amount in {self.word} as a number, like {example}."
             )
         return to_ml(Decimal(text.replace(",", ".")), self.unit)
+
+
+USUAL: Final = Formats()
+"""What holds where nobody's choice is known."""
 
 
 def _one_drink(formats: Formats, ml: int) -> int:

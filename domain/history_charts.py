@@ -87,8 +87,8 @@ def charts(person: Person, days: Past, shown: Span, earlier: Span) -> tuple[Char
     return tuple(_chart(one, days, shown, earlier) for one in measures)
 
 
-def tape(days: Past, shown: Span, unit: str) -> Tape | None:
-    """Return the calf sizes of *shown*, or None without any."""
+def tape(days: Past, shown: Span, unit: str, decimal: str) -> Tape | None:
+    """Return the calf sizes of *shown*, or None without any; as `size_words`."""
     found: list[tuple[date, int, int]] = []
     for day in shown.days():
         sums = days.get(day, {})
@@ -107,8 +107,8 @@ def tape(days: Past, shown: Span, unit: str) -> Tape | None:
             for day, left, right in found
         ),
         tuple(
-            f"{words.day_words(day)}: left {size_words(left, unit)}, "
-            f"right {size_words(right, unit)}"
+            f"{words.day_words(day)}: left {size_words(left, unit, decimal)}, "
+            f"right {size_words(right, unit, decimal)}"
             for day, left, right in found
         ),
     )

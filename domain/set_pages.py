@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from domain import player_words, rings, spans, words
+from domain import player_words, rings, spans
 from domain.days import Moment, moment
 from domain.ending import set_done
+from domain.formats import USUAL, Formats
 from domain.records import Record
 from domain.runs import Run, SetDone
 from domain.steering import reopened
@@ -49,13 +50,14 @@ class StoppedPage:
 STILL_HERE = "Your set is still here"
 
 
-def done_page(
+def done_page(  # noqa: PLR0913  # what was done, for whom, and where it is kept
     done: SetDone,
     records: Iterable[Record],
     day: date,
     *,
     saved: bool = True,
     aim: rings.Aim = rings.USUAL,
+    formats: Formats = USUAL,
 ) -> DonePage:
     """Return the page of set *done*; *records* hold it already.
 
@@ -72,15 +74,15 @@ def done_page(
         reps=reps_words(done.reps_done),
         time=time,
         rings=rings.rings_after(rings.counts(records, day), gained, aim),
-        sentence=_sentence(done, time, saved=saved),
+        sentence=_sentence(done, time, formats, saved=saved),
     )
 
 
-def stopped_page(run: Run, now: Moment) -> StoppedPage:
+def stopped_page(run: Run, now: Moment, formats: Formats = USUAL) -> StoppedPage:
     """Return the page that offers to go on with *run*, which nobody plays."""
     since = moment(run.since, now.zone, now.offset)
     here, plan = at_place(timeline(run.plan), run.place), run.plan
-    clock, ago = words.clock_words(since.local), spans.ago(now.at - run.since)
+    clock, ago = formats.clock(since.local), spans.ago(now.at - run.since)
     return StoppedPage(
         stopped=f"Stopped at {clock}, {ago}",
         title=STILL_HERE,
@@ -97,8 +99,8 @@ def reps_words(reps: int) -> str:
     return "1 rep" if reps == 1 else f"{reps} reps"
 
 
-def _sentence(done: SetDone, time: str, *, saved: bool) -> str:
-    at = words.clock_words(done.moment.local)
+def _sentence(done: SetDone, time: str, formats: Formats, *, saved: bool) -> str:
+    at = formats.clock(done.moment.local)
     kept = f"Saved on this phone at {at}." if saved else "Not kept on this phone."
     if done.completed:
         return f"{kept} {time}, nothing skipped."

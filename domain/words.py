@@ -64,7 +64,7 @@ class HourSteps:
     later: int
 
 
-def day_start_steps(hour: int) -> HourSteps:
-    """Return the steps around *hour*; the stepper stops at its first and last."""
+def day_start_steps(hour: int, label: str) -> HourSteps:
+    """Return the steps around *hour*, told as *label*; they stop at first and last."""
     first, last = DAY_START_HOURS[0], DAY_START_HOURS[-1]
-    return HourSteps(f"{hour:02}:00", max(first, hour - 1), min(last, hour + 1))
+    return HourSteps(label, max(first, hour - 1), min(last, hour + 1))

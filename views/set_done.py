@@ -27,7 +27,14 @@ def SetDoneView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     if app.ended is None:
         return ft.Container()
     saved = app.place != "memory"
-    page = done_page(app.ended, app.records, app.day, saved=saved, aim=app.ring_aim)
+    page = done_page(
+        app.ended,
+        app.records,
+        app.day,
+        saved=saved,
+        aim=app.ring_aim,
+        formats=app.formats,
+    )
     width = min(room.width - 2 * FACE_MARGIN, WIDEST)
     if room.low:
         width = min(room.width * 0.55 - FACE_MARGIN, WIDEST)

@@ -74,7 +74,8 @@ def SearchField(search: Callable[[str], None], theme: Theme) -> ft.Control:
 
 
 def _day(app: App, theme: Theme) -> list[ft.Control]:
-    steps = told.day_start_steps(app.settings.day_start)
+    hour = app.settings.day_start
+    steps = told.day_start_steps(hour, app.formats.hour(hour))
     value = stepper(
         theme,
         steps.label,

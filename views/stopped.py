@@ -28,7 +28,7 @@ def StoppedView(app: App, theme: Theme, room: Room) -> ft.Control:
     """Draw the set that nobody plays, and the three ways on."""
     if app.run is None:
         return ft.Container()
-    page = stopped_page(app.run, app.now)
+    page = stopped_page(app.run, app.now, app.formats)
     return docked(theme, room, _told(theme, room, page), _ways(app, theme, page))
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from domain import words
 from domain.check.numbers import Where, calls
 from domain.check.pages import AlertCard, StopPage
 from domain.check.records import Alert
@@ -12,6 +11,7 @@ from domain.check.tiers import alerting
 from domain.check.words import ALERT, STOP, STOP_RULES
 from domain.days import moment
 from domain.faults import Refused
+from domain.formats import USUAL, Formats
 from domain.records import Record
 
 STAYS: Final = timedelta(hours=24)
@@ -39,7 +39,9 @@ def open_alerts(records: Iterable[Record], now: datetime) -> tuple[Alert, ...]:
     )
 
 
-def card(found: Sequence[Alert], now: datetime, where: Where) -> AlertCard | None:
+def card(
+    found: Sequence[Alert], now: datetime, where: Where, formats: Formats = USUAL
+) -> AlertCard | None:
     """Return the card of the open alerts *found*, or None without any."""
     if not found:
         return None
@@ -48,8 +50,7 @@ def card(found: Sequence[Alert], now: datetime, where: Where) -> AlertCard | Non
     near = calls(where, tier)
     late = tier == "U" and now - first.opened >= STAYS
     title = ALERT["late" if late else tier].format(number=near.main.number)
-    local = first.moment.local
-    opened = f"Checked {words.day_words(local.date())}, {words.clock_words(local)}."
+    opened = f"Checked {formats.when(first.moment.local)}."
     seen = all(one.seen for one in found)
     return AlertCard(
         tier=tier,
@@ -57,7 +58,7 @@ def card(found: Sequence[Alert], now: datetime, where: Where) -> AlertCard | Non
         text=ALERT["text"],
         opened=opened,
         stop=ALERT["stop"],
-        stays=_seen(found) if seen else ALERT["stays"],
+        stays=_seen(found, formats) if seen else ALERT["stays"],
         calls=near,
         seen="" if seen else "A clinician has looked at this",
     )
@@ -76,8 +77,7 @@ def stop_page(shown: AlertCard) -> StopPage:
     )
 
 
-def _seen(found: Sequence[Alert]) -> str:
+def _seen(found: Sequence[Alert], formats: Formats) -> str:
     last = max(found, key=lambda one: one.opened)
     ends = moment(last.opened + STAYS, last.zone, last.offset).local
-    when = f"{words.day_words(ends.date())}, {words.clock_words(ends)}"
-    return ALERT["seen"].format(when=when)
+    return ALERT["seen"].format(when=formats.when(ends))

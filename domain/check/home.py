@@ -20,6 +20,7 @@ from domain.check.records import LegCheck, OpenCheck
 from domain.check.tiers import Tier, tier_of
 from domain.check.words import RED_LINE
 from domain.days import Moment
+from domain.formats import USUAL, Formats
 from domain.records import Record
 
 TOLD: Final[dict[Tier, str]] = {
@@ -42,6 +43,7 @@ class Around:
     unit: str
     alert: AlertCard | None = None
     open: OpenCheck | None = None
+    formats: Formats = USUAL
 
 
 def home(records: Iterable[Record], around: Around) -> Home:
@@ -72,12 +74,11 @@ def checks(records: Iterable[Record]) -> tuple[LegCheck, ...]:
     return tuple(sorted(found, key=lambda one: (one.at, one.id), reverse=True))
 
 
-def earlier(records: Iterable[Record]) -> EarlierPage:
+def earlier(records: Iterable[Record], formats: Formats = USUAL) -> EarlierPage:
     """Return the page of the checks before, newest first."""
     rows: list[Earlier] = []
     for one in checks(records):
-        local = one.moment.local
-        when = f"{words.day_words(local.date())}, {words.clock_words(local)}"
+        when = formats.when(one.moment.local)
         what = TOLD[tier_of(one.tier)]
         rows.append(Earlier(one.id, when, what, f"{when}: {what}"))
     return EarlierPage("Earlier checks", tuple(rows), "There is no check yet.")
@@ -85,10 +86,12 @@ def earlier(records: Iterable[Record]) -> EarlierPage:
 
 def _rows(log: tuple[Record, ...], around: Around) -> tuple[HomeRow, ...]:
     done = checks(log)
+    sizes = tape.measured(log)
+    tape_line = tape.last_line(sizes, around.unit, around.formats.decimal)
     last = f"Last on {words.day_words(done[0].day)}" if done else "None yet"
     return (
         HomeRow("diary", "Weekly diary", complaints.last_line(log, around.day)),
-        HomeRow("tape", "Calf tape", tape.last_line(tape.measured(log), around.unit)),
+        HomeRow("tape", "Calf tape", tape_line),
         HomeRow(
             "report", "Report for a clinician", "Your log, by day, as a page to print"
         ),

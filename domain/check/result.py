@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from domain import words
 from domain.check.answers import Answers
 from domain.check.items import FLAG, FOLLOW_UP, ITEMS
 from domain.check.numbers import Where, calls
@@ -25,6 +24,7 @@ from domain.check.words import (
     WORRIED,
 )
 from domain.days import Moment
+from domain.formats import USUAL, Formats
 
 SAVED: Final = "Saved on this phone."
 NOT_SAVED: Final = "This result could not be saved on this phone. It stays here."
@@ -49,7 +49,9 @@ class Given:
     """The background as far as it is known, for what to say."""
 
 
-def result(given: Given, where: Where, *, standing: bool = False) -> Result:
+def result(
+    given: Given, where: Where, formats: Formats = USUAL, *, standing: bool = False
+) -> Result:
     """Return the page of result *given*.
 
     *standing*: an alert is open, which a milder result does not change.
@@ -58,7 +60,6 @@ def result(given: Given, where: Where, *, standing: bool = False) -> Result:
     tier = advice.tier
     near = calls(where, tier)
     number = near.main.number
-    local = given.at.local
     alerting = tier in {"E", "U"}
     return Result(
         tier=tier,
@@ -74,7 +75,7 @@ def result(given: Given, where: Where, *, standing: bool = False) -> Result:
         again=AGAIN[tier],
         calls=near,
         show_calls=alerting,
-        checked=f"Checked {words.day_words(local.date())}, {words.clock_words(local)}.",
+        checked=f"Checked {formats.when(given.at.local)}.",
         kept=_kept(given.saved, alerting=alerting),
         keep_again="Try to save again" if given.saved is False else "",
         understand="I understand" if alerting else "",

@@ -50,8 +50,8 @@ def needs_question(pair: Calves) -> bool:
     return abs(pair.left_mm - pair.right_mm) > ASK_MM
 
 
-def page(records: Iterable[Record], unit: str) -> TapePage:
-    """Return the page of the tape in *unit*."""
+def page(records: Iterable[Record], unit: str, decimal: str = ".") -> TapePage:
+    """Return the page of the tape in *unit*, with the person's *decimal* sign."""
     all_ = measured(records)
     last = all_[-1] if all_ else None
     ask = last is not None and needs_question(last)
@@ -69,20 +69,21 @@ def page(records: Iterable[Record], unit: str) -> TapePage:
         right="",
         left_name=f"Left calf, {unit}",
         right_name=f"Right calf, {unit}",
-        last=last_line(all_, unit),
+        last=last_line(all_, unit, decimal),
         points=points(all_[-SHOWN:]),
-        trend=trend(all_, unit),
+        trend=trend(all_, unit, decimal),
         question=TAPE_QUESTION if ask else "",
         ask="Start check" if ask else "",
     )
 
 
-def last_line(all_: Sequence[Calves], unit: str) -> str:
+def last_line(all_: Sequence[Calves], unit: str, decimal: str = ".") -> str:
     """Return the last measurement as "Left 37.4 cm, right 37.2 cm"."""
     if not all_:
         return "Left and right, with a tape"
     last = all_[-1]
-    left, right = size_words(last.left_mm, unit), size_words(last.right_mm, unit)
+    left = size_words(last.left_mm, unit, decimal)
+    right = size_words(last.right_mm, unit, decimal)
     return f"Left {left}, right {right}"
 
 
@@ -99,12 +100,13 @@ def points(shown: Sequence[Calves]) -> tuple[TrendPoint, ...]:
     )
 
 
-def trend(all_: Sequence[Calves], unit: str) -> str:
+def trend(all_: Sequence[Calves], unit: str, decimal: str = ".") -> str:
     """Return how the difference of the sides went, in one sentence."""
     if len(all_) < 2:
         return ""
     first, last = (abs(one.left_mm - one.right_mm) for one in (all_[0], all_[-1]))
-    was, is_ = size_words(first, unit), size_words(last, unit)
+    was = size_words(first, unit, decimal)
+    is_ = size_words(last, unit, decimal)
     if abs(last - first) < CHANGED_MM:
         return f"The difference between the sides is {is_}, about as at first."
     grew = "grew" if last > first else "shrank"

@@ -79,7 +79,7 @@ def _hours(app: App, theme: Theme) -> list[ft.Control]:
         key=break_page.QUIET,
         on=hours.quiet,
     )
-    times = [_time(app, theme, one) for one in break_page.dials(hours)]
+    times = [_time(app, theme, one) for one in break_page.dials(hours, app.formats)]
     week = ft.Row([*days], spacing=8, run_spacing=8, wrap=True)
     return [week, *times[:2], has_quiet, *times[2:]]
 
