@@ -17,7 +17,16 @@ from typing import Any
 from playwright.sync_api import sync_playwright
 
 from pwa.paths import BUILD, WEB
-from tests.bench import cold, growing, holding, launches, machine, running, tapping
+from tests.bench import (
+    cold,
+    growing,
+    holding,
+    launches,
+    machine,
+    opening,
+    running,
+    tapping,
+)
 from tests.bench.bench import SMOKE, Amount, Bench
 from tests.bench.report import Result, shown, write
 from tests.bench.sites import Sites
@@ -29,6 +38,7 @@ FIGURES: dict[str, Callable[[Bench], Result]] = {
     "growth": growing.measure,
     "set": running.measure,
     "memory": holding.measure,
+    "opening": opening.measure,
 }
 
 

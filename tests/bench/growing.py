@@ -50,7 +50,7 @@ def measure(bench: Bench) -> Result:
         origins = dict(zip(sizes, served, strict=True))
         with bench.browser(profile) as context:
             for size, origin in origins.items():
-                _seed(context, origin, size, diaries)
+                seed(context, origin, size, diaries)
                 prime(context, origin, wanted=ADD)
         for origin in served:
             origin.stop()
@@ -65,8 +65,8 @@ def measure(bench: Bench) -> Result:
     return _result(launches, tapped)
 
 
-def _seed(context: BrowserContext, origin: Origin, size: str, diaries: Path) -> None:
-    """Put the diary of *size* where the app keeps its own."""
+def seed(context: BrowserContext, origin: Origin, size: str, diaries: Path) -> None:
+    """Put the diary of *size*, a folder in *diaries*, where the app keeps its own."""
     page = context.new_page()
     page.goto(f"{origin.url.rstrip('/')}{SEEDS}{_EMPTY}")
     names = sorted(path.name for path in (diaries / size).iterdir())
