@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from app.ports import Bell, Clock, Device, Diary, HandOver, SitePort
+from domain import legible
 from domain.days import Moment, day_ends, in_zone, logical_day
 from domain.faults import NotKept
 from domain.formats import Formats, formats
@@ -145,7 +146,7 @@ class Core:
     def tell(self, sentence: str, *, undo: bool = False) -> None:
         """Show *sentence* for a while, and say it to a screen reader."""
         until = self._ports.clock.read().at + NOTICE_STAYS
-        self.notice = Notice(sentence, until, undo)
+        self.notice = Notice(legible.said(sentence), until, undo)
         self._ports.device.announce(sentence)
         self.changed.set()
 

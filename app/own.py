@@ -6,6 +6,7 @@ from app.checks import Checks
 from app.core import Ports
 from app.guard import action
 from app.ports import Offer
+from domain import legible
 from domain.check import complaints, number_page, report_choice, tape
 from domain.check.countries import COUNTRIES
 from domain.check.numbers import read_number
@@ -18,6 +19,7 @@ from export import report, report_csv, report_html
 
 REPORT = "report"
 TABLE = "report table"
+NOTE_DRAWN = f"{legible.BOXES} The report shows it in full."
 
 
 class Own(Checks):
@@ -145,6 +147,8 @@ class Own(Checks):
     async def set_report_note(self, text: str) -> None:
         """Put a note of the person's own into the report."""
         self.report_choice = report_choice.with_note(self.report_choice, text)
+        if not legible.is_legible(text):
+            self.tell(NOTE_DRAWN)
 
     @action
     async def make_report(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.core import Ports
 from app.guard import action
 from app.moving import Moving
-from domain import own_page, own_routines
+from domain import legible, own_page, own_routines
 from domain.exercises import Sides
 from domain.faults import NotKept, Refused
 from domain.move_records import OwnRoutine, in_order, own_routine, write_moves
@@ -110,7 +110,7 @@ class OwnRoutines(Moving):
                 writer=self._writer,
                 others=self.records,
             )
-        await self._keep(kept, said="Routine saved")
+        await self._keep(kept, said=legible.said("Routine saved", whole.name))
         self._take_up(NOTHING, "")
 
     @action

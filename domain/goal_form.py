@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from domain import goals
+from domain import goals, legible
 from domain.faults import Refused
 from domain.goal_records import LARGEST_AMOUNT, LONGEST_NAME, REST, TRAVEL, OwnGoal
 from domain.person import Person
@@ -110,6 +110,8 @@ class GoalsPage:
     numbers: tuple[Number, ...]
     switches: tuple[Switch, ...]
     own: tuple[OwnRow, ...]
+    own_note: str
+    """What the boxes in their names are; empty without any."""
 
 
 TRIP_NOTE: Final = "Today is a travel day, because of your trip."
@@ -141,7 +143,12 @@ def goals_page(records: Iterable[Record], person: Person, day: date) -> GoalsPag
         numbers=_numbers(choices),
         switches=_switches(choices),
         own=tuple(OwnRow(one.id, one.name, line(one)) for one in mine),
+        own_note="" if all(map(_is_legible, mine)) else legible.BOXES,
     )
+
+
+def _is_legible(own: OwnGoal) -> bool:
+    return legible.is_legible(own.name + own.unit)
 
 
 def line(own: OwnGoal) -> str:

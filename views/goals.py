@@ -75,6 +75,8 @@ def _own(app: App, theme: Theme, page: GoalsPage, go: Go) -> list[ft.Control]:
     ]
     for one, shown in zip(page.own, rows, strict=True):
         shown.key = one.id
+    if page.own_note:
+        rows.append(words(theme, "small", page.own_note, theme.colours.ink2))
     add = pill(theme, "Add own goal", new, icon="add", expand=True)
     return [*rows, ft.Row([add])]
 

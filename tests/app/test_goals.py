@@ -7,6 +7,7 @@ import pytest
 from app.goals import BY_LOG, LOG_IT
 from domain.goal_form import GoalForm
 from domain.goal_records import GoalTick, OwnGoal
+from domain.legible import BOXES
 from tests.support.make import a_set, choice, drink
 from tests.support.trips import drive
 from tests.support.world import DISK_FULL, World
@@ -254,3 +255,14 @@ async def test_history_knows_the_travel_days_of_trips(world):
     (cell,) = [c for c in app.history_page.cells if c.day == one.begins.date()]
     assert cell.level == 1
     assert app.streak.days == 1
+
+
+async def test_a_name_in_another_script_is_kept_and_its_boxes_are_explained(world):
+    """The screen says so; a screen reader hears the name alone, which it can read."""
+    app = world.open()
+    await app.save_goal(GoalForm(name="पढ़ना"))
+
+    assert app.notice.text == f"Goal kept: पढ़ना. {BOXES}"
+    assert world.device.said[-1] == "Goal kept: पढ़ना"
+    (kept,) = [one for one in app.records if isinstance(one, OwnGoal)]
+    assert kept.name == "पढ़ना"
