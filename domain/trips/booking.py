@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from domain.faults import Refused
 from domain.records import Record
+from domain.trips import route
 from domain.trips.records import Trip
 
 BEFORE = timedelta(hours=3)
@@ -12,6 +13,9 @@ AFTER = timedelta(hours=4)
 """A trip is shown on Today from this long before it until this long after it."""
 LAST = timedelta(days=14)
 """After this the country of the last trip says nothing of where the person is."""
+
+REPEATED = timedelta(days=14)
+"""Trips with less than this between them add risk (FACTS 3)."""
 
 OVERLAPS = "You have another trip then, {title}. Change its times, or cancel it."
 
@@ -62,3 +66,36 @@ def check_free(new: Trip, all_: Iterable[Trip]) -> None:
             continue
         if new.begins < one.ends and one.begins < new.ends:
             raise Refused(OVERLAPS.format(title=one.title))
+
+
+def hours_of(trip: Trip, all_: Iterable[Trip]) -> float:
+    """Return the hours of *trip* that count (FACTS 3).
+
+    That is its longest leg, or the sum of legs with less than a day between them:
+    those of the trips just before and after it among them, since a person may enter
+    the flights of one journey one by one.
+    """
+    joined = [trip]
+    others = sorted(_others(trip, all_), key=lambda one: one.begins)
+    for one in others:
+        if one.begins >= trip.begins and _gap(joined[-1], one) < route.TOGETHER:
+            joined.append(one)
+    for one in reversed(others):
+        if one.begins < trip.begins and _gap(one, joined[0]) < route.TOGETHER:
+            joined.insert(0, one)
+    return route.hours(tuple(leg for one in joined for leg in one.route))
+
+
+def is_repeated(trip: Trip, all_: Iterable[Trip]) -> bool:
+    """Say whether another trip lies within two weeks of *trip*."""
+    return any(
+        max(_gap(trip, one), _gap(one, trip)) < REPEATED for one in _others(trip, all_)
+    )
+
+
+def _others(trip: Trip, all_: Iterable[Trip]) -> list[Trip]:
+    return [one for one in all_ if one.id != trip.id and not one.cancelled]
+
+
+def _gap(before: Trip, after: Trip) -> timedelta:
+    return after.begins - before.ends

@@ -64,6 +64,16 @@ _OWN_SOURCES: Final[Mapping[str, Source]] = {
         "phlebolymphology.org",
         "V",
     ),
+    "R-CDC-M": Source(
+        "Copy of the CDC page on blood clots and travel",
+        "wevery.online/tour/blood-clots-during-travel",
+        "V2",
+    ),
+    "R-CDC-EH": Source(
+        "The CDC list of risks, as Everyday Health reports it",
+        "everydayhealthco.pages.dev",
+        "V2",
+    ),
     "R-ASH": Source(
         "American Society of Hematology 2018, Blood Advances 2:3198",
         "ashpublications.org/bloodadvances",
