@@ -1,0 +1,145 @@
+"""What a person does with a trip: late, early, cancelled, lived, in the dark."""
+
+from datetime import timedelta
+
+from app.guard import action
+from app.trip_forms import TripForms
+from app.trips import CABIN
+from domain.faults import Refused
+from domain.records import bury, edit
+from domain.trips import booking, delay, route
+from domain.trips.live import MEAL, PARKED
+from domain.trips.records import Trip, TripEvent
+from export import trip_calendar
+
+CALENDAR = "trip calendar:"
+"""How the purpose of a calendar file begins; the id of its trip follows."""
+LENGTHS = {"meal": MEAL, "parked": PARKED}
+
+SAID = {
+    "done": "Done",
+    "skipped": "Skipped",
+    "snoozed": "Later",
+    "meal": "Enjoy your meal: nothing for 40 min",
+    "belt on": "Belt sign on: only sets in the seat",
+    "belt off": "Belt sign off",
+    "asleep": "Sleep well: nothing until you wake",
+    "awake": "Awake",
+    "parked": "Parked",
+}
+"""What is said when something happened."""
+
+
+class TripActs(TripForms):
+    """What can be done with a trip that stands."""
+
+    @action
+    async def delete_trip(self, trip_id: str) -> None:
+        """Delete a trip; it can be undone."""
+        now = self._ports.clock.read().at
+        grave = bury(self._trip(trip_id), now, self._writer)
+        await self._keep(grave, said="Trip deleted")
+
+    @action
+    async def cancel_trip(self, trip_id: str) -> None:
+        """Call a trip off; it can be undone."""
+        await self._change(self._trip(trip_id), "Trip cancelled", cancelled=True)
+
+    @action
+    async def end_trip(self, trip_id: str) -> None:
+        """End a trip now, sooner than planned; it can be undone."""
+        trip, now = self._trip(trip_id), self._ports.clock.read().at
+        legs = delay.shortened(trip, now)
+        ends = legs[-1].arrives.at
+        sleep = min(trip.sleep_from, ends), min(trip.sleep_until, ends)
+        await self._change(
+            trip,
+            "You have arrived",
+            legs=route.write(legs),
+            sleep_from=sleep[0],
+            sleep_until=sleep[1],
+        )
+
+    @action
+    async def delay_trip(self, trip_id: str, minutes: int) -> None:
+        """Push what is left of a trip; it can be undone."""
+        trip, now = self._trip(trip_id), self._ports.clock.read().at
+        legs, by = delay.delayed(trip, minutes, now)
+        made = edit(
+            trip,
+            now,
+            self._writer,
+            legs=route.write(legs),
+            sleep_from=trip.sleep_from + by,
+            sleep_until=trip.sleep_until + by,
+        )
+        booking.check_free(made, self.trips)
+        await self._keep(made, said=f"{minutes} min later")
+
+    @action
+    async def happen(
+        self, trip_id: str, what: str, item: str = "", minutes: int = 0
+    ) -> None:
+        """Keep that *what* happened on a trip; it can be undone."""
+        self._trip(trip_id)
+        lasts = LENGTHS.get(what, timedelta(minutes=minutes))
+        now = self._ports.clock.read()
+        made = self._stamps(now)
+        kept = TripEvent(
+            id=made.id,
+            created=made.created,
+            edited=made.created,
+            writer=made.writer,
+            at=made.created,
+            zone=now.zone,
+            offset=now.offset,
+            day=made.day,
+            trip=trip_id,
+            what=what,
+            item=item,
+            until=made.created + lasts,
+        )
+        await self._keep(kept, said=SAID[what])
+
+    @property
+    def calendar_purpose(self) -> str:
+        """What the calendar file of the plan that is shown is made for."""
+        trip = self._shown()
+        return f"{CALENDAR}{trip.id}" if trip else CALENDAR
+
+    async def prepare(self, purpose: str) -> None:
+        """Make the file for *purpose*; the calendar of a trip is one of them."""
+        if purpose.startswith(CALENDAR):
+            await self.prepare_calendar(purpose)
+        else:
+            await super().prepare(purpose)
+
+    @action
+    async def prepare_calendar(self, purpose: str) -> None:
+        """Make the calendar file of a trip and lay it ready."""
+        trip = self._trip(purpose.removeprefix(CALENDAR))
+        made = self._ports.clock.read().at
+        data = trip_calendar.calendar(trip, self._items(trip), made)
+        self._lay_ready(purpose, trip_calendar.file_name(), trip_calendar.MIME, data)
+
+    @action
+    async def enter_cabin(self) -> None:
+        """Turn the screen black, dim and silent for the trip under way."""
+        trip = self.trip
+        if trip is None:
+            raise Refused("Cabin mode is for a trip that is under way.")
+        await self._set_cabin(trip.id)
+
+    @action
+    async def leave_cabin(self) -> None:
+        """Give the screen back as it was."""
+        await self._set_cabin(None)
+
+    async def _set_cabin(self, value: str | None) -> None:
+        now = self._ports.clock.read().at
+        await self._write(self._choice(CABIN, value, now))
+        self.notice = None
+
+    async def _change(self, trip: Trip, said: str, **changes: object) -> None:
+        now = self._ports.clock.read().at
+        await self._keep(edit(trip, now, self._writer, **changes), said=said)
