@@ -54,6 +54,8 @@ from views.today import TodayView
 from views.travel.form import FormView
 from views.travel.home import TravelView
 from views.travel.plan import PlanView
+from views.travel.risk import RiskView
+from views.travel.socks import TravelSocksView
 from views.water import WaterView
 from views.water_choices import WaterChoicesView
 from views.water_form import DrinkView
@@ -88,6 +90,9 @@ PAGES: dict[str, Draw] = {
     "/move/own/add": AddMoveView,
     "/travel/new": FormView,
     "/travel/plan": PlanView,
+    "/travel/plan/risk": RiskView,
+    "/travel/plan/risk/socks": TravelSocksView,
+    "/travel/new/socks": TravelSocksView,
     "/settings": SettingsView,
     "/settings/fluid": FluidView,
     "/settings/import": ImportView,

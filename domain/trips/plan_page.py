@@ -94,6 +94,8 @@ class PlanPage:
     running: bool
     """It can be delayed, slept through, shortened."""
     over: bool
+    ahead: bool
+    """It has not begun: what guidance says of it can be asked."""
     belt: str
     """The name of the button for the belt sign, or nothing."""
     asleep: str
@@ -141,6 +143,7 @@ def page(trip: Trip, found: Live, now: datetime, *, parked: bool) -> PlanPage:
         held=HELD if found.held else "",
         running=running and not trip.cancelled,
         over=now >= trip.ends or trip.cancelled,
+        ahead=now < trip.begins and not trip.cancelled,
         belt=_belt(trip, found),
         asleep=f"Asleep until {told.at_both(leg, sleeping)[0]}" if sleeping else "",
         drinks=DRINK_NOTE if any(one.item.drink_ml for one in found.lines) else "",

@@ -26,6 +26,8 @@ ROUTES = (
     "/travel",
     "/travel/new",
     "/travel/plan",
+    "/travel/plan/risk",
+    "/travel/new/socks",
     "/settings",
     "/settings/fluid",
     "/settings/import",

@@ -210,3 +210,44 @@ async def test_every_size_has_the_same_buttons(world, percent, size):
 
     assert set(before) <= set(screen.names(ft.Button))
     assert all(screen.names(ft.Button))
+
+
+async def test_the_risk_check_is_answered_in_four_taps_and_offers_to_keep(world):
+    """From the plan of a trip to come; what it says stands on one page."""
+    one = trip(flight("LHR", "2026-11-17 20:35", "SIN", "2026-11-18 17:20"))
+    world.diary.documents[one.id] = to_document(one)
+    screen = await shown(world, "/travel")
+    (open_,) = [n for n in screen.names(ft.Button) if n.startswith("Open plan")]
+    await screen.press(open_)
+    await screen.press("Travel risk check")
+    assert screen.route == "/travel/plan/risk"
+    await screen.press("No")
+    await screen.press("None of these")
+    assert "Previous step" in screen.names(ft.Button)
+    await screen.press("None of these")
+    await screen.press("None of these")
+
+    assert "Use the general measures" in screen.texts()
+    assert any("cannot rule a clot out" in t for t in screen.texts())
+    await screen.press("Keep my answers")
+    assert "Forget my answers" in screen.names(ft.Button)
+    await screen.press("Before you wear socks: one question")
+    assert screen.route == "/travel/plan/risk/socks"
+    await screen.press("Not sure")
+    assert screen.route == "/travel/plan/risk"
+    assert any("ask a clinician before you wear" in t for t in screen.texts())
+
+
+async def test_with_a_complaint_the_risk_check_leads_to_the_leg_check(world):
+    """Nothing else is asked."""
+    one = trip(flight("LHR", "2026-11-17 20:35", "SIN", "2026-11-18 17:20"))
+    world.diary.documents[one.id] = to_document(one)
+    screen = await shown(world, "/travel")
+    await screen.app.start_risk(one.id)
+    await screen.go("/travel/plan/risk")
+    await screen.press("Not sure")
+
+    assert "Sort out your symptoms first" in screen.texts()
+    assert "Keep my answers" not in screen.names(ft.Button)
+    await screen.press("Start check")
+    assert screen.route == "/check"

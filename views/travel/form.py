@@ -5,6 +5,7 @@ from functools import partial
 import flet as ft
 
 from app.state import App
+from domain.trips import socks
 from domain.trips.form import TripForm
 from domain.trips.form_page import EVERY, FormPage
 from domain.trips.socks import SOCK_GATE
@@ -58,7 +59,7 @@ def FormView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         *legs,
         inset(_connections(app, theme, form, page)),
         inset(hairline(theme)),
-        *[inset(one) for one in _choices(app, theme, form, page)],
+        *[inset(one) for one in _choices(app, theme, form, page, go)],
         inset(ft.Row([button]), PANEL_MARGIN),
     ]
     return middle(room, column(parts))
@@ -97,7 +98,7 @@ def _connections(app: App, theme: Theme, form: TripForm, page: FormPage) -> ft.C
 
 
 def _choices(
-    app: App, theme: Theme, form: TripForm, page: FormPage
+    app: App, theme: Theme, form: TripForm, page: FormPage, go: Go
 ) -> list[ft.Control]:
     ask = partial(_ask, app, theme)
     found: list[ft.Control] = []
@@ -113,7 +114,14 @@ def _choices(
         )
     found.append(ask("Socks", "socks", SOCKS, _yes(on=form.socks)))
     if form.socks:
-        found.append(words(theme, "small", SOCK_GATE, theme.colours.ink2))
+        said = app.socks_said or SOCK_GATE
+        link = pill(
+            theme, socks.LINK, lambda _: go("/travel/new/socks"), look="outline"
+        )
+        found += [
+            words(theme, "small", said, theme.colours.ink2),
+            ft.Row([link], wrap=True),
+        ]
     return found
 
 

@@ -6,6 +6,7 @@ from functools import partial
 import flet as ft
 
 from app.state import App
+from domain.trips import risk_words
 from domain.trips.plan_page import DELAY_CHOICES, SLEEP_CHOICES, PlanPage
 from views.guard import view
 from views.kit.buttons import pill
@@ -172,7 +173,13 @@ def _more(app: App, theme: Theme, page: PlanPage, go: Go) -> list[ft.Control]:
         await app.delete_trip(page.id)
         go("/travel")
 
+    async def risk(_event: object) -> None:
+        await app.start_risk(page.id)
+        go("/travel/plan/risk")
+
     buttons: list[ft.Control] = []
+    if page.ahead:
+        buttons.append(pill(theme, risk_words.TITLE, risk, icon="check"))
     if not page.over:
         buttons.append(pill(theme, "Change trip", edit, icon="edit"))
     if page.running:
