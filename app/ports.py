@@ -30,6 +30,10 @@ class Diary(Protocol):
         """Keep *records* in one transaction; raise NotKept and keep none of them."""
         ...
 
+    async def proves(self, record: Record) -> bool:
+        """Keep *record*, open the files anew, say whether it is there; raise Fault."""
+        ...
+
     def timeless(self) -> tuple[Record, ...]:
         """Return the living records of the kinds that every start needs."""
         ...
@@ -163,6 +167,10 @@ class SitePort(Protocol):
 
     def keep(self) -> None:
         """Ask the browser for storage that it does not evict."""
+        ...
+
+    async def ready(self) -> str:
+        """Return what was found of files, storage and screen, as JSON text."""
         ...
 
     def rest(self, *, resting: bool) -> None:

@@ -130,6 +130,10 @@ class Page:
         """Ask the browser not to evict what is stored."""
         port().persist()
 
+    async def ready(self) -> str:
+        """Return what the browser can do and has of the app, as JSON text."""
+        return str(await port().ready())
+
     def rest(self, *, resting: bool) -> None:
         """Say whether the page may do housekeeping now."""
         port().rest(resting)

@@ -59,17 +59,17 @@ class Diary:
         that and cannot be read.
         """
         async with self._open():
-            fresh: dict[str, Document] = {}
-            for document in map(to_document, records):
-                key = document["id"]
-                rival = fresh.get(key) or await self._months.current(document)
-                if wins(document, rival):
-                    fresh[key] = document
-            if fresh:
-                text = body(fresh.values())
-                await self._journal.append(frames.RECORDS, text, self._keeper.head)
-                self._months.take(fresh.values())
-            self._months.forget()
+            await self._commit(records)
+
+    async def proves(self, record: Record) -> bool:
+        """Keep *record*, open the files anew, and say whether they hold it.
+
+        Raises NotKept, NotRead or InUse.
+        """
+        async with self._open():
+            await self._commit([record])
+            await self._medium.reopen()
+            return to_document(record) in await Journal(self._medium).documents()
 
     def timeless(self) -> tuple[Record, ...]:
         """Return the living records of the kinds that every start needs."""
@@ -166,6 +166,19 @@ class Diary:
         async with self._turn:
             self._closed = True
             await self._medium.close()
+
+    async def _commit(self, records: Sequence[Record]) -> None:
+        fresh: dict[str, Document] = {}
+        for document in map(to_document, records):
+            key = document["id"]
+            rival = fresh.get(key) or await self._months.current(document)
+            if wins(document, rival):
+                fresh[key] = document
+        if fresh:
+            text = body(fresh.values())
+            await self._journal.append(frames.RECORDS, text, self._keeper.head)
+            self._months.take(fresh.values())
+        self._months.forget()
 
     @contextlib.asynccontextmanager
     async def _open(self) -> AsyncIterator[None]:

@@ -97,6 +97,12 @@ class IndexedDb:
             await self._insisting(lambda: self._database.write(rows, remove))
             self._ends.update({row.name: row.at + len(row.data) for row in rows})
 
+    async def reopen(self) -> None:
+        """Connect anew; raise NotRead."""
+        self._ends.clear()
+        with reading():
+            await self._database.reopen()
+
     async def close(self) -> None:
         """Close the connection."""
         self._closed = True

@@ -61,6 +61,10 @@ class Medium(Protocol):
         """Keep *changes*: durable on return, else NotKept is raised."""
         ...
 
+    async def reopen(self) -> None:
+        """Let go of everything and get ready again; raise as ``open`` does."""
+        ...
+
     async def close(self) -> None:
         """Let go of everything."""
         ...

@@ -33,5 +33,8 @@ class Memory:
         for name in changes.remove:
             self.blobs.pop(name, None)
 
+    async def reopen(self) -> None:
+        """Do nothing."""
+
     async def close(self) -> None:
         """Do nothing."""

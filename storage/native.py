@@ -56,6 +56,11 @@ class Native:
                 self._let_go(name)
                 (self._folder / name).unlink(missing_ok=True)
 
+    async def reopen(self) -> None:
+        """Close the files; each is opened again when it is needed."""
+        await self.close()
+        await self.open()
+
     async def close(self) -> None:
         """Close the files."""
         for name in tuple(self._open):

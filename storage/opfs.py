@@ -68,6 +68,11 @@ class Opfs:
         with keeping():
             await self._insisting(lambda: self._commit(changes))
 
+    async def reopen(self) -> None:
+        """Let go of the journals and open them again; raise as ``open`` does."""
+        self._let_go()
+        await self.open()
+
     async def close(self) -> None:
         """Let go of the journals."""
         self._closed = True

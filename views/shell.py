@@ -54,6 +54,7 @@ from views.today import TodayView
 from views.travel.form import FormView
 from views.travel.home import TravelView
 from views.travel.plan import PlanView
+from views.travel.ready import ReadyView
 from views.travel.risk import RiskView
 from views.travel.socks import TravelSocksView
 from views.water import WaterView
@@ -90,6 +91,8 @@ PAGES: dict[str, Draw] = {
     "/move/own/add": AddMoveView,
     "/travel/new": FormView,
     "/travel/plan": PlanView,
+    "/travel/plan/ready": ReadyView,
+    "/travel/ready": ReadyView,
     "/travel/plan/risk": RiskView,
     "/travel/plan/risk/socks": TravelSocksView,
     "/travel/new/socks": TravelSocksView,

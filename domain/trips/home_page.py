@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from domain.trips import plan_page, told
 from domain.trips.live import Live
+from domain.trips.ready import TITLE as READY
 from domain.trips.records import Trip
 
 
@@ -26,6 +27,8 @@ class Card:
     share: float
     open: str
     """The accessible name of the button to its plan."""
+    ready: str
+    """That of the button to the check before the flight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,11 @@ def home(all_: tuple[Trip, ...], plans: dict[str, Live], now: datetime) -> Trave
     past = [one for one in all_ if one not in ahead]
     return TravelHome(
         under=_under(ahead, now),
-        cards=tuple(_card(one, plans[one.id], now) for one in ahead if one.id in plans),
+        cards=tuple(
+            _card(one, plans[one.id], now, first=one is ahead[0])
+            for one in ahead
+            if one.id in plans
+        ),
         earlier=tuple(_earlier(one) for one in reversed(past)),
     )
 
@@ -101,7 +108,7 @@ def _under(ahead: list[Trip], now: datetime) -> str:
     return f"One trip {when}" if len(ahead) == 1 else f"The next trip {when}"
 
 
-def _card(trip: Trip, found: Live, now: datetime) -> Card:
+def _card(trip: Trip, found: Live, now: datetime, *, first: bool) -> Card:
     ends = told.ends(trip)
     legs = trip.route
     lasts = told.lasts(trip.ends - trip.begins)
@@ -119,6 +126,7 @@ def _card(trip: Trip, found: Live, now: datetime) -> Card:
         holds=plan_page.counted(found),
         share=plan_page.clocks(trip, now).share,
         open=f"Open plan, {trip.title}, {told.day(legs[0].departs)}",
+        ready=READY if first else f"{READY}, {trip.title}",
     )
 
 

@@ -165,6 +165,21 @@ async def erasing_leaves_nothing(make: Make) -> None:
     await diary.close()
 
 
+async def a_record_is_proven(make: Make) -> None:
+    """It is kept and found after the files were opened anew, and more can be kept."""
+    diary = await open_on(await make(), NOW)
+    assert await diary.proves(choice("proof", "one"))
+    assert await diary.proves(choice("other", "two"))
+    await diary.commit([drink(1)])
+    await diary.close()
+
+    diary = await open_on(await make(), NOW)
+    values = {one.name: one.value for one in diary.timeless()}  # type: ignore[attr-defined]
+    assert values == {"proof": "one", "other": "two"}
+    assert len(diary.recent()) == 1
+    await diary.close()
+
+
 async def copies_roll(make: Make) -> None:
     """Copies survive a restart, the oldest goes, and erasing takes them all."""
     diary = await open_on(await make(), NOW)
@@ -191,4 +206,5 @@ CHECKS = (
     commits_queue,
     erasing_leaves_nothing,
     copies_roll,
+    a_record_is_proven,
 )

@@ -44,6 +44,8 @@ class BookDiary:
     place: str = "opfs"
     set_aside: tuple[str, ...] = ()
     fault: Exception | None = None
+    forgets: bool = False
+    """What is written is not there when the files are opened anew."""
     documents: dict[str, Document] = field(default_factory=dict)
     commits: list[tuple[Record, ...]] = field(default_factory=list)
     asked: list[tuple[date, date]] = field(default_factory=list)
@@ -68,6 +70,11 @@ class BookDiary:
     def _living(self) -> list[Record]:
         records = [from_document(document) for document in self.documents.values()]
         return [record for record in records if not isinstance(record, Tombstone)]
+
+    async def proves(self, record: Record) -> bool:
+        """Keep *record*, unless the test says that the files forget."""
+        await self.commit((record,))
+        return not self.forgets
 
     def timeless(self) -> tuple[Record, ...]:
         """Return what every start needs."""
@@ -195,6 +202,16 @@ class QuietPage:
     """A page that says what a test lets it say."""
 
     apart: bool = False
+    found: dict[str, object] = field(
+        default_factory=lambda: {
+            "files": {"listed": 90, "missing": 0, "bytes": 31_200_000},
+            "awake": True,
+            "vibrates": True,
+            "notifications": "granted",
+            "kept": True,
+        }
+    )
+    """What is there for a flight."""
     asked: list[str] = field(default_factory=list)
     heard: Callable[[str], None] | None = None
     handed: Callable[[str], None] | None = None
@@ -230,6 +247,10 @@ class QuietPage:
     def keep(self) -> None:
         """Remember the wish."""
         self.asked.append("keep")
+
+    async def ready(self) -> str:
+        """Say what the test set."""
+        return json.dumps(self.found)
 
     def rest(self, *, resting: bool) -> None:
         """Remember what was said."""

@@ -27,6 +27,7 @@ ROUTES = (
     "/travel/new",
     "/travel/plan",
     "/travel/plan/risk",
+    "/travel/ready",
     "/travel/new/socks",
     "/settings",
     "/settings/fluid",

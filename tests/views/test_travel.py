@@ -251,3 +251,20 @@ async def test_with_a_complaint_the_risk_check_leads_to_the_leg_check(world):
     assert "Keep my answers" not in screen.names(ft.Button)
     await screen.press("Start check")
     assert screen.route == "/check"
+
+
+async def test_ready_for_flight_says_each_result_and_exports(world):
+    """From the card of the trip; what is missing is said in words."""
+    one = trip(flight("LHR", "2026-11-17 20:35", "SIN", "2026-11-18 17:20"))
+    world.diary.documents[one.id] = to_document(one)
+    world.page.found["awake"] = False
+    screen = await shown(world, "/travel")
+    await screen.press("Ready for flight")
+
+    assert screen.route == "/travel/plan/ready"
+    assert "6 of 8 ready" in screen.texts()
+    assert any(t.startswith("Screen can stay awake, not ready") for t in screen.texts())
+    world.page.found["awake"] = True
+    await screen.press("Check again")
+    assert "7 of 8 ready" in screen.texts()
+    assert "Export calendar" in screen.names(ft.Button)

@@ -5,6 +5,7 @@ from functools import partial
 import flet as ft
 
 from app.state import App
+from domain.trips import ready
 from domain.trips.home_page import Card, EarlierRow
 from views.guard import view
 from views.kit.buttons import named, one, pill, style
@@ -29,7 +30,7 @@ def TravelView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     page = app.travel_home
     head = header(theme, room, "Travel", page.under, go)
     cards = [inset(_card(app, theme, one, go), PANEL_MARGIN) for one in page.cards]
-    if not cards:
+    if not page.cards:
         cards = [inset(words(theme, "body", FIRST, theme.colours.ink2))]
 
     async def new(_event: object) -> None:
@@ -41,6 +42,9 @@ def TravelView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         theme, "New trip", new, icon="add", look=look, height=DOCKED, expand=True
     )
     side: list[ft.Control] = [inset(ft.Row([add]), PANEL_MARGIN)]
+    if not page.cards:
+        look_ = pill(theme, ready.TITLE, lambda _: go("/travel/ready"), look="plain")
+        side.append(inset(ft.Row([look_])))
     if page.earlier:
         rows = [_earlier(app, theme, one, go) for one in page.earlier]
         side.append(inset(ft.Column([heading(theme, "Earlier"), *rows], spacing=8)))
@@ -73,17 +77,7 @@ def _card(app: App, theme: Theme, card: Card, go: Go) -> ft.Control:
         words(theme, "row", card.facts, c.ink2),
         words(theme, "row", card.holds, c.ink2),
         ft.Container(height=4),
-        ft.Row(
-            [
-                pill(
-                    theme,
-                    "Open plan",
-                    partial(_open, app, go, card.id),
-                    name=card.open,
-                    expand=True,
-                )
-            ]
-        ),
+        _ways(app, theme, card, go),
     ]
     return ft.Container(
         ft.Column(parts, spacing=8, tight=True),
@@ -93,6 +87,23 @@ def _card(app: App, theme: Theme, card: Card, go: Go) -> ft.Control:
         border_radius=SLAB,
         padding=20,
     )
+
+
+def _ways(app: App, theme: Theme, card: Card, go: Go) -> ft.Control:
+    """Return the ways to the plan and to the check before the flight."""
+
+    def check(_event: object) -> None:
+        app.look_at_trip(card.id)
+        go("/travel/plan/ready")
+
+    opens = partial(_open, app, go, card.id)
+    buttons = [
+        pill(theme, "Open plan", opens, name=card.open, expand=True),
+        pill(theme, ready.TITLE, check, look="outline", name=card.ready, expand=True),
+    ]
+    if theme.percent > 100:
+        return ft.Column([ft.Row([one]) for one in buttons], spacing=8)
+    return ft.Row(list(buttons), spacing=8)
 
 
 def _earlier(app: App, theme: Theme, row: EarlierRow, go: Go) -> ft.Control:

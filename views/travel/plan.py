@@ -6,13 +6,12 @@ from functools import partial
 import flet as ft
 
 from app.state import App
-from domain.trips import risk_words
 from domain.trips.plan_page import DELAY_CHOICES, SLEEP_CHOICES, PlanPage
 from views.guard import view
 from views.kit.buttons import pill
 from views.kit.calls import call
 from views.kit.page import column, inset, sub_header
-from views.kit.panels import hairline, panel
+from views.kit.panels import panel
 from views.kit.text import heading, words
 from views.layout import Room
 from views.palette import COLOURS
@@ -20,7 +19,7 @@ from views.routes import Go
 from views.theme import DOCKED, PANEL_MARGIN, Theme
 from views.travel.answers import due
 from views.travel.clocks import ClocksView
-from views.travel.export import CalendarPart
+from views.travel.more import more
 from views.travel.timeline import Line
 
 GONE = "This trip is no longer there."
@@ -58,7 +57,7 @@ def PlanView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     if page.drinks:
         lines.append(words(theme, "small", page.drinks, theme.colours.ink2))
     timeline = inset(ft.Column(lines, spacing=0))
-    side = [timeline, *[inset(one) for one in _more(app, theme, page, go)]]
+    side = [timeline, *[inset(one) for one in more(app, theme, page, go)]]
     if room.rail:
         return ft.Row(
             [
@@ -156,38 +155,3 @@ def _sheet(
     buttons = [pill(theme, label, choose(minutes)) for label, minutes in options]
     row = ft.Row(buttons, spacing=8, run_spacing=8, wrap=True)
     return panel(theme, heading(theme, title, "row_strong"), row)
-
-
-def _more(app: App, theme: Theme, page: PlanPage, go: Go) -> list[ft.Control]:
-    """Return what else can be done with the trip."""
-
-    async def edit(_event: object) -> None:
-        await app.edit_trip(page.id)
-        go("/travel/new")
-
-    async def repeat(_event: object) -> None:
-        await app.repeat_trip(page.id)
-        go("/travel/new")
-
-    async def delete(_event: object) -> None:
-        await app.delete_trip(page.id)
-        go("/travel")
-
-    async def risk(_event: object) -> None:
-        await app.start_risk(page.id)
-        go("/travel/plan/risk")
-
-    buttons: list[ft.Control] = []
-    if page.ahead:
-        buttons.append(pill(theme, risk_words.TITLE, risk, icon="check"))
-    if not page.over:
-        buttons.append(pill(theme, "Change trip", edit, icon="edit"))
-    if page.running:
-        buttons.append(pill(theme, "Arrived early", call(app.end_trip, page.id)))
-    buttons.append(pill(theme, "Repeat trip", repeat))
-    if not page.over:
-        buttons.append(pill(theme, "Cancel trip", call(app.cancel_trip, page.id)))
-    buttons.append(pill(theme, "Delete trip", delete, icon="bin", look="plain"))
-    row = ft.Row(buttons, spacing=8, run_spacing=8, wrap=True)
-    found = [hairline(theme), row]
-    return found if page.over else [CalendarPart(app, theme), *found]

@@ -30,7 +30,12 @@
 //   vibrate(pattern)          milliseconds, or an array of them (on, off, on ...)
 //   await persist()           ask for storage that is not evicted; true if granted
 //   await persisted()         whether it is granted
+//   await ready()             JSON of what there is for a flight without a network:
+//                             {"files": {"listed", "missing", "bytes"}, "awake",
+//                             "vibrates", "notifications", "kept"}; asks to persist
 //   erase()                   remove everything of ours from this browser; ends Python
+
+import { countFiles } from "./files.js";
 
 export function openPort({ port, ...about }) {
   const { tell, ask, whenTold } = speak(port);
@@ -75,6 +80,12 @@ export function openPort({ port, ...about }) {
     vibrate: (pattern) => tell("vibrate", { pattern: pattern.toJs?.() ?? pattern }),
     persist: () => ask("persist"),
     persisted: () => ask("persisted"),
+    ready: async () => {
+      const kept = (await ask("persist")) || (await ask("persisted"));
+      const able = await ask("able");
+      const files = await countFiles();
+      return JSON.stringify({ files, ...able, vibrates: about.canVibrate, kept });
+    },
     erase: () => tell("erase"),
   };
 
