@@ -17,7 +17,7 @@ from domain.trips import booking, home_page, plan_page
 from domain.trips.home_page import Strip, TravelHome
 from domain.trips.items import Item
 from domain.trips.live import Happened, Live, live, parked
-from domain.trips.plan import plan
+from domain.trips.plan import dried, plan
 from domain.trips.plan_page import Clocks, PlanPage
 from domain.trips.records import Trip, TripEvent
 
@@ -151,19 +151,19 @@ class Trips(HeelTests):
         return plan_page.page(trip, self.live(trip), now, parked=stands)
 
     def _items(self, trip: Trip) -> tuple[Item, ...]:
-        """Return the plan of *trip*, made once for each version of it."""
-        key = trip, self._may_drink()
+        """Return the plan of *trip*, made once for each version of it.
+
+        Drinks are never offered to who limits fluids, and stop for the day once
+        enough was drunk.
+        """
+        found = water.plan(self.settings)
+        key = trip, found.goal_ml is not None
         if key not in self._plans:
             self._plans[key] = plan(trip, drinks=key[1])
-        return self._plans[key]
-
-    def _may_drink(self) -> bool:
-        """Say whether a plan may offer drinks: never to who limits fluids."""
-        found = water.plan(self.settings)
-        mine = drinks.of_day(
-            [one for one in self.records if isinstance(one, Drink)], self.day
-        )
-        return found.goal_ml is not None and drinks.volume_ml(mine) < found.stop_ml
+        items = self._plans[key]
+        log = [one for one in self.records if isinstance(one, Drink)]
+        enough = water.stopped_at(drinks.of_day(log, self.day), found.stop_ml)
+        return dried(items, enough, self.day_turns()) if enough else items
 
     def _events(self) -> tuple[TripEvent, ...]:
         return tuple(one for one in self.records if isinstance(one, TripEvent))

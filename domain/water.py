@@ -80,6 +80,16 @@ def plan(choices: Settings) -> Plan:
     )
 
 
+def stopped_at(mine: Iterable[Drink], stop: int) -> datetime | None:
+    """Return when the drinks *mine* of one day came to *stop* ml, or None."""
+    drunk = 0
+    for one in sorted(mine, key=lambda drink: (drink.at, drink.id)):
+        drunk += one.ml
+        if drunk >= stop:
+            return one.at
+    return None
+
+
 def check_goal(ml: int, choices: Settings, formats: Formats) -> int:
     """Return *ml* if it can be the goal of this person; raise Refused."""
     stop = stop_ml(choices)

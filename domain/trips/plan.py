@@ -45,6 +45,16 @@ def plan(trip: Trip, *, drinks: bool = False) -> tuple[Item, ...]:
     return tuple(sorted([*kept, *others], key=lambda one: (one.at, one.key)))
 
 
+def dried(items: Iterable[Item], since: datetime, until: datetime) -> tuple[Item, ...]:
+    """Return *items* without a drink from *since* until before *until*, UTC.
+
+    Between them nothing asks for more: enough was drunk that day.
+    """
+    return tuple(
+        replace(one, drink_ml=0) if since <= one.at < until else one for one in items
+    )
+
+
 def spaced(items: Iterable[Item]) -> list[Item]:
     """Return *items* without those closer than GAP to a more important one."""
     kept: list[Item] = []

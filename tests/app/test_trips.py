@@ -236,6 +236,30 @@ async def test_drinks_are_offered_only_where_they_may(world, answer, drinks):
     assert bool(app.plan_page.drinks) == drinks
 
 
+async def test_drinks_stop_for_the_day_once_enough_was_drunk(world):
+    """From that moment until the day turns; what was before it stays as it was."""
+    app = open_with(world, TODAY_FLIGHT, choice("fluid", "no"), at=SIX_HOURS_IN)
+    before = drinks_at(app)
+    assert [at for at in before if at >= SIX_HOURS_IN]
+    for _ in range(5):
+        await app.log_drink(500)
+        world.clock.pass_(minutes=1)
+        app.refresh()
+
+    enough, turns = SIX_HOURS_IN + timedelta(minutes=4), app.day_turns()
+    assert turns < TODAY_FLIGHT.ends
+    assert drinks_at(app) == [at for at in before if not enough <= at < turns]
+    assert [at for at in before if at >= turns]
+    await app.undo()
+    assert drinks_at(app) == before
+
+
+def drinks_at(app):
+    """Return when the plan offers a drink."""
+    lines = app.live(TODAY_FLIGHT).lines
+    return [one.item.at for one in lines if one.item.drink_ml]
+
+
 async def test_the_plan_goes_into_the_calendar(world):
     """One file that lies ready for the tap."""
     app = open_with(world, TODAY_FLIGHT)
