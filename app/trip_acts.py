@@ -8,7 +8,7 @@ from app.trips import CABIN
 from domain.faults import Refused
 from domain.records import bury, edit
 from domain.trips import booking, delay, route
-from domain.trips.live import MEAL, PARKED
+from domain.trips.lines import MEAL, PARKED
 from domain.trips.records import Trip, TripEvent
 from export import trip_calendar
 

@@ -7,37 +7,15 @@ from, and nothing comes closer than GAP.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Literal
 
 from domain.routines import ROUTINES
 from domain.trips import reasons
+from domain.trips.answered import lived, slept, told
 from domain.trips.items import GAP, Item
+from domain.trips.lines import CHECK_STALE, STALE, Happened, Line, Status
 from domain.trips.records import Trip, TripEvent
 
-Status = Literal["done", "skipped", "merged", "asleep", "missed", "now", "waiting"]
-
-EARLY = timedelta(minutes=10)
-"""A set this long before its time counts for it."""
-STALE = timedelta(hours=3)
-"""After this an offer that stands alone is over; a leg check stays three days."""
-CHECK_STALE = timedelta(hours=72)
-MEAL = timedelta(minutes=40)
-PARKED = timedelta(minutes=30)
-
-SLEEPS = (60, 120, 180, 240, 360)
-"""Minutes for which one can say that one sleeps."""
-DELAYS = (20, 40, 60, 120)
-SNOOZES = (10, 20)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """An item and where it stands."""
-
-    item: Item
-    status: Status
-    due: datetime
-    """When it comes, UTC; later than planned if it was put off."""
+__all__ = ["Happened", "Live", "live", "parked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +36,6 @@ class Live:
         return self.next is not None and self.next.status == "now"
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """What is known of a trip so far."""
-
-    events: tuple[TripEvent, ...] = ()
-    moved: tuple[datetime, ...] = ()
-    """When a set that moves the legs ended, UTC."""
-    checked: tuple[datetime, ...] = ()
-    """When a leg check was done, UTC."""
-    alert: bool = False
-
-
 def live(trip: Trip, items: Sequence[Item], known: Happened, now: datetime) -> Live:
     """Return where the plan *items* of *trip* stands *now*."""
     events = sorted(
@@ -79,10 +45,8 @@ def live(trip: Trip, items: Sequence[Item], known: Happened, now: datetime) -> L
     sleeps, belt = _sleeps(events), _belt(events)
     prompts = [one for one in items if one.prompts]
     prompts = _with_waking(prompts, sleeps, trip)
-    lines = _told(prompts, events)
-    lines = _slept(lines, sleeps)
-    lines = _stood_for(lines, events)
-    lines = _moved(lines, known, now)
+    lines = slept(told(prompts, events), sleeps)
+    lines = lived(lines, events, known, now)
     lines = _put_off(lines, events)
     lines = _waiting(lines, now, trip)
     if belt:
@@ -158,88 +122,8 @@ def _with_waking(
     return sorted([*kept, *fits], key=lambda one: one.at)
 
 
-def _told(prompts: Iterable[Item], events: Iterable[TripEvent]) -> list[Line]:
-    """Return a line for each prompt; what the person told of it counts."""
-    said: dict[str, Status] = {
-        one.item: "done" if one.what == "done" else "skipped"
-        for one in events
-        if one.what in {"done", "skipped"}
-    }
-    return [Line(one, said.get(one.key, "waiting"), one.at) for one in prompts]
-
-
-def _slept(lines: list[Line], sleeps: list[tuple[datetime, datetime]]) -> list[Line]:
-    def lost(line: Line) -> bool:
-        return any(at <= line.item.at < until for at, until in sleeps)
-
-    return [
-        replace(one, status="asleep") if one.status == "waiting" and lost(one) else one
-        for one in lines
-    ]
-
-
-def _stood_for(lines: list[Line], events: Sequence[TripEvent]) -> list[Line]:
-    """Return *lines* without what was open before a thing that was told of.
-
-    Who answers one item, or falls asleep, has seen those before it; a meal keeps
-    the last of them.
-    """
-    times = {one.item.key: one.item.at for one in lines}
-    ends = [times[one.item] for one in events if one.item in times]
-    ends += [one.at for one in events if one.what == "asleep"]
-    for meal in (one for one in events if one.what == "meal"):
-        before = [x for x in lines if x.item.at <= meal.at and x.item.kind != "check"]
-        ends += [x.item.at for x in before[-1:]]
-    last = max(ends, default=None)
-
-    def stood(one: Line) -> bool:
-        open_ = one.status == "waiting" and one.item.kind != "check"
-        return last is not None and open_ and one.item.at < last
-
-    return [replace(one, status="merged") if stood(one) else one for one in lines]
-
-
-def _moved(lines: list[Line], known: Happened, now: datetime) -> list[Line]:
-    """Return *lines* as movement and leg checks have answered them."""
-    for at in sorted(one for one in known.moved if one <= now):
-        lines = _answered(lines, at, {"set", "stop"})
-    for at in sorted(one for one in known.checked if one <= now):
-        lines = _answered(lines, at, {"check"})
-    return lines
-
-
-def _answered(lines: list[Line], at: datetime, kinds: set[str]) -> list[Line]:
-    """Return *lines* after something was done *at*: it stands for all before it.
-
-    What would come within GAP after it merges too, unless its moment is fixed.
-    """
-    open_ = [
-        one
-        for one in lines
-        if one.status == "waiting"
-        and one.item.kind in kinds
-        and one.item.at <= at + EARLY
-    ]
-    stale = CHECK_STALE if kinds == {"check"} else STALE
-    last = open_[-1] if open_ and at - open_[-1].item.at < stale else None
-
-    def answer(one: Line) -> Line:
-        if one is last:
-            return replace(one, status="done")
-        soon = at < one.item.at < at + GAP and one.item.kind in kinds
-        if one in open_ or (
-            soon and one.status == "waiting" and one.item.phase not in _MOMENTS
-        ):
-            return replace(one, status="merged")
-        return one
-
-    return [answer(one) for one in lines]
-
-
 _LASTS = {"boarding": timedelta(minutes=30), "landing": timedelta(minutes=35)}
 """Nobody boards after leaving, or prepares to land on the ground."""
-
-_MOMENTS = {"boarding", "landing", "after", "checks"}
 
 
 def _put_off(lines: list[Line], events: Sequence[TripEvent]) -> list[Line]:

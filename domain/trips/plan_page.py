@@ -9,7 +9,8 @@ from domain.routines import ROUTINES
 from domain.trips import reasons, told
 from domain.trips.after import CHECK_NOTE
 from domain.trips.items import PHASES
-from domain.trips.live import DELAYS, SLEEPS, SNOOZES, Line, Live
+from domain.trips.lines import DELAYS, SLEEPS, SNOOZES, Line
+from domain.trips.live import Live
 from domain.trips.records import Trip
 
 SAID = {
@@ -94,6 +95,8 @@ class PlanPage:
     running: bool
     """It can be delayed, slept through, shortened."""
     over: bool
+    lived: bool
+    """It is over and was not cancelled: what was done can be looked back at."""
     ahead: bool
     """It has not begun: what guidance says of it can be asked."""
     belt: str
@@ -143,6 +146,7 @@ def page(trip: Trip, found: Live, now: datetime, *, parked: bool) -> PlanPage:
         held=HELD if found.held else "",
         running=running and not trip.cancelled,
         over=now >= trip.ends or trip.cancelled,
+        lived=now >= trip.ends and not trip.cancelled,
         ahead=now < trip.begins and not trip.cancelled,
         belt=_belt(trip, found),
         asleep=f"Asleep until {told.at_both(leg, sleeping)[0]}" if sleeping else "",

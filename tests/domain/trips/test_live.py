@@ -279,3 +279,11 @@ def test_nobody_is_asked_to_board_after_leaving():
     """Nor to prepare for a landing that is over."""
     assert stands(-20).next.item.key == "0:boarding"
     assert (stands(5).is_due, status(stands(5), "0:boarding")) == (False, "missed")
+
+
+def test_a_set_that_was_done_stays_done_when_a_later_one_is_told_of():
+    """What happened is read in its order: no tap takes a set away."""
+    told = event(ONE, "done", at(76), "0:75")
+    found = stands(80, told, moved=(at(46),))
+
+    assert (status(found, "0:45"), status(found, "0:75")) == ("done", "done")
