@@ -15,6 +15,7 @@ from domain.check.records import Calves, Complaints
 from domain.check.report_choice import ReportChoice
 from domain.faults import Refused
 from domain.records import Value
+from domain.trips import booking
 from export import report, report_csv, report_html
 
 REPORT = "report"
@@ -155,7 +156,8 @@ class Own(Checks):
         """Make both files and lay them ready for the tap that hands them over."""
         now, choice = self._ports.clock.read(), self.report_choice
         found = await self._ports.diary.between(choice.first(self.day), self.day)
-        asked = report.Asked(choice, found, self.day, now)
+        trips = booking.trips(self.records)
+        asked = report.Asked(choice, (*found, *trips), self.day, now)
         page, table = report_html.html(asked), report_csv.csv(asked)
         name = report.file_name(now.local)
         self._lay_ready(REPORT, f"{name}.html", report.HTML, page)

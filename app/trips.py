@@ -7,13 +7,11 @@ from flet import observable  # pyright: ignore[reportUnknownVariableType]
 
 from app.core import Ports
 from app.heel_tests import HeelTests
-from domain import breaks, drinks, water
+from domain import drinks, water
 from domain.check.numbers import Where
-from domain.check.records import LegCheck
 from domain.faults import Refused
-from domain.records import Drink, Entry, Record
-from domain.runs import SetDone
-from domain.trips import booking, home_page, plan_page
+from domain.records import Drink
+from domain.trips import booking, home_page, plan_page, summary
 from domain.trips.home_page import Strip, TravelHome
 from domain.trips.items import Item
 from domain.trips.live import Happened, Live, live, parked
@@ -169,15 +167,5 @@ class Trips(HeelTests):
         return tuple(one for one in self.records if isinstance(one, TripEvent))
 
     def _happened(self) -> Happened:
-        done = [one for one in self.records if isinstance(one, SetDone)]
-        return Happened(
-            events=self._events(),
-            moved=tuple(one.at for one in done if breaks.moves(one)),
-            checked=_times(self.records),
-            alert=bool(self.open_alerts),
-        )
-
-
-def _times(records: tuple[Record, ...]) -> tuple[datetime, ...]:
-    checks: list[Entry] = [one for one in records if isinstance(one, LegCheck)]
-    return tuple(one.at for one in checks)
+        known = summary.happened(self.records)
+        return replace(known, alert=bool(self.open_alerts))

@@ -10,13 +10,14 @@ from domain.runs import SetDone
 from export.harmless import for_cell
 from export.report import OF_ITEM, Asked, local_words, utc_words
 from export.report_html import ticked
+from export.report_trips import departs, kind_words, lived
 
 HEADS = ("utc", "local", "zone", "logical day", "kind", "what", "value", "unit")
 
 
 def csv(asked: Asked) -> bytes:
     """Return the report as UTF-8 CSV with a mark that spreadsheets know it by."""
-    rows = [HEADS, *_rows(asked)]
+    rows = [HEADS, *_rows(asked), *_trips(asked)]
     if asked.choice.note.strip():
         made = asked.made
         head = (utc_words(made.at), local_words(made), made.zone, str(asked.last))
@@ -31,6 +32,17 @@ def _rows(asked: Asked) -> Iterator[tuple[str, ...]]:
         head = (utc_words(one.at), local_words(one.moment), one.zone, str(one.day))
         for what in _told(one):
             yield (*head, one.kind, *what)
+
+
+def _trips(asked: Asked) -> Iterator[tuple[str, ...]]:
+    for trip, past in lived(asked):
+        at = departs(trip)
+        day = str(at.local.date())
+        head = (utc_words(at.at), local_words(at), at.zone, day, trip.kind)
+        yield (*head, kind_words(trip), "", "")
+        for part in past.parts:
+            yield (*head, f"{part.name}, planned", str(part.planned), "times")
+            yield (*head, f"{part.name}, done", str(part.done), "times")
 
 
 def _told(one: Entry) -> Iterator[tuple[str, str, str]]:

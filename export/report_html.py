@@ -14,9 +14,11 @@ from domain.runs import SetDone
 from export.harmless import for_html
 from export.report import Asked, local_words, per_day, utc_words
 from export.report_charts import bars, lines
+from export.report_trips import departs, kind_words, lived
 
 MOST_CHECKS = 6
 MOST_WEEKS = 6
+MOST_TRIPS = 6
 """More rows than these would not fit two pages; the table holds them all."""
 LONGEST_CELL = 300
 """Characters of a cell, for the same reason; "…" says that there is more."""
@@ -37,7 +39,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 def html(asked: Asked) -> bytes:
     """Return the report as UTF-8 HTML; every typed text in it is escaped."""
     parts = [_checks(asked), _complaints(asked), _calves(asked)]
-    parts += [_movement(asked), _water(asked), _note(asked)]
+    parts += [_movement(asked), _water(asked), _trips(asked), _note(asked)]
     page = (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
@@ -161,6 +163,22 @@ def _water(asked: Asked) -> str:
     chart = bars(ml, asked.first, "Drinks a day, ml", "ml")
     text = f"{len(found)} drinks, {sum(ml)} ml in all, as entered."
     return _section("Drinks a day, ml", f"<p>{text}</p>{chart}")
+
+
+def _trips(asked: Asked) -> str:
+    found = list(lived(asked))[::-1]
+    if not found:
+        return ""
+    rows = [
+        (
+            local_words(departs(trip)),
+            kind_words(trip),
+            "; ".join(part.told for part in past.parts),
+        )
+        for trip, past in found[:MOST_TRIPS]
+    ]
+    heads = ("Left, local", "Trip", "Planned and done")
+    return _section("Trips", _table(heads, rows) + _rest(len(found), MOST_TRIPS))
 
 
 def _note(asked: Asked) -> str:

@@ -15,6 +15,7 @@ ITEMS: Final = (
     ("calves", "Calf tape"),
     ("movement", "Movement"),
     ("water", "Water"),
+    ("trips", "Trips"),
 )
 LONGEST_NOTE: Final = 10_000
 

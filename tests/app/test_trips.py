@@ -307,3 +307,20 @@ async def test_days_can_be_stepped(world):
     assert face.fault.startswith("That is 37 h on the way")
     await app.step_day(0, "arrives", -1)
     assert app.trip_form_page.legs[0].lasts == "12 h 45 min"
+
+
+async def test_a_trip_that_is_over_is_looked_back_at(world):
+    """From the disk, however long ago it was; a trip that is gone has a sentence."""
+    at = TODAY_FLIGHT.ends + timedelta(days=100)
+    app = open_with(world, TODAY_FLIGHT, at=at)
+    app.look_at_trip(TODAY_FLIGHT.id)
+    assert app.plan_page.lived
+
+    await app.look_back_at(TODAY_FLIGHT.id)
+
+    assert app.trip_summary.trip == TODAY_FLIGHT.id
+    assert app.trip_summary.parts[0].done == 0
+    first, last = world.diary.spans[-1]
+    assert first < TODAY_FLIGHT.begins.date() < last
+    await app.look_back_at("nowhere")
+    assert "already gone" in app.notice.text

@@ -20,6 +20,7 @@ from export.harmless import for_cell, for_html
 from export.report import Asked, file_name, local_words
 from tests.support.checks import finished
 from tests.support.make import drink
+from tests.support.trips import event, flight, trip
 from tests.support.world import NOON
 
 ZONE = "Asia/Kathmandu"
@@ -227,3 +228,32 @@ def test_an_empty_report_says_what_it_is():
 def test_the_name_of_the_file():
     """It says what it is and when it was made, by the local clock."""
     assert file_name(MADE.local) == "second-heart-report-2026-11-10-1825"
+
+
+def test_a_trip_is_planned_against_done():
+    """One that is over, in the range; not one to come, cancelled or left out."""
+    over = trip(flight("LHR", "2026-11-08 20:35", "SIN", "2026-11-09 17:20"))
+    ahead = trip(number=2)
+    off = trip(
+        flight("LHR", "2026-11-01 20:35", "SIN", "2026-11-02 17:20"),
+        number=3,
+        cancelled=True,
+    )
+    skipped = event(over, "skipped", over.begins + timedelta(minutes=46), "0:45")
+    report = asked(over, ahead, off, skipped)
+
+    page = Tags(report_html.html(report)).text
+    assert "London to Singapore, plane, 12 h 45 min" in page
+    assert page.count("London to Singapore") == 1
+    assert re.search(r"Sets in the seat: 0 of \d+ done", page)
+    found = [row for row in rows(report_csv.csv(report)) if row[4] == "trip"]
+    assert found[0][:4] == [
+        "2026-11-08 20:35",
+        "2026-11-08 20:35 (UTC+00:00)",
+        "Europe/London",
+        "2026-11-08",
+    ]
+    assert ["Leg checks after it, done", "0", "times"] in [row[5:] for row in found]
+    without = asked(over, items=["checks"])
+    assert "Singapore" not in report_html.html(without).decode()
+    assert rows(report_csv.csv(without)) == [list(report_csv.HEADS)]

@@ -12,9 +12,11 @@ from domain.check.triage import triage
 from domain.days import logical_day, moment
 from domain.records import Record
 from domain.runs import SetDone
+from domain.trips.records import Trip
 from export.report import Asked
 from tests.support.checks import BASE, calves, finished, stamps
 from tests.support.make import drink
+from tests.support.trips import flight, trip
 
 DAYS = 91
 ANSWERS = finished(ITEMS, flags=FLAG)
@@ -22,10 +24,25 @@ ANSWERS = finished(ITEMS, flags=FLAG)
 
 def longest() -> Asked:
     """Return a report of three months with everything in it every day."""
-    found = tuple(one for day in range(DAYS) for one in _of_day(day))
+    found = (*(one for day in range(DAYS) for one in _of_day(day)), *_trips())
     last = moment(BASE.at + timedelta(days=DAYS - 1), BASE.zone)
     choice = replace(ReportChoice(DAYS), note="W" * 10_000)
     return Asked(choice, found, logical_day(last), last)
+
+
+def _trips() -> list[Trip]:
+    """Return a long trip a week, with four legs each."""
+    one = flight("LHR", "2026-11-10 20:35", "SIN", "2026-11-11 17:20")
+    found: list[Trip] = []
+    for week in range(DAYS // 7):
+        first = BASE.at + timedelta(days=7 * week)
+        legs = []
+        for at in (first + timedelta(hours=15 * leg) for leg in range(4)):
+            departs = moment(at, "Europe/London")
+            arrives = moment(at + one.lasts, "Asia/Singapore")
+            legs.append(replace(one, departs=departs, arrives=arrives))
+        found.append(trip(*legs, number=week))
+    return found
 
 
 def _of_day(day: int) -> list[Record]:

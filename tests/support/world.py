@@ -48,6 +48,8 @@ class BookDiary:
     """What is written is not there when the files are opened anew."""
     documents: dict[str, Document] = field(default_factory=dict)
     commits: list[tuple[Record, ...]] = field(default_factory=list)
+    spans: list[tuple[date, date]] = field(default_factory=list)
+    """The days whose entries were asked for."""
     asked: list[tuple[date, date]] = field(default_factory=list)
     """The days whose sums were asked for."""
     copies: dict[str, bytes] = field(default_factory=dict)
@@ -86,6 +88,7 @@ class BookDiary:
 
     async def between(self, first: date, last: date) -> tuple[Record, ...]:
         """Return the entries of the days *first* to *last*."""
+        self.spans.append((first, last))
         return tuple(
             record
             for record in self._living()

@@ -1,5 +1,6 @@
 """Travel through a real Flet session: a trip in few taps, its plan, the dark."""
 
+import re
 from datetime import timedelta
 
 import flet as ft
@@ -268,3 +269,10 @@ async def test_ready_for_flight_says_each_result_and_exports(world):
     await screen.press("Check again")
     assert "7 of 8 ready" in screen.texts()
     assert "Export calendar" in screen.names(ft.Button)
+
+
+async def test_a_trip_that_is_over_shows_planned_and_done(world):
+    """On its page, above what comes after it."""
+    screen = await shown(in_the_air(world, hours=14.0), "/travel/plan")
+    assert "Planned and done" in screen.texts()
+    assert any(re.match(r"Sets in the seat: 0 of \d+ done", t) for t in screen.texts())

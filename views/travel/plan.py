@@ -20,6 +20,7 @@ from views.theme import DOCKED, PANEL_MARGIN, Theme
 from views.travel.answers import due
 from views.travel.clocks import ClocksView
 from views.travel.more import more
+from views.travel.summary import SummaryView
 from views.travel.timeline import Line
 
 GONE = "This trip is no longer there."
@@ -40,6 +41,9 @@ def PlanView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         inset(words(theme, "small", page.facts, theme.colours.ink2)),
         inset(ClocksView(app, app.trip_clock, theme)),
     ]
+    if page.lived:
+        past_ = SummaryView(app, theme, page.id, key=page.id)
+        top.append(inset(past_, PANEL_MARGIN))
     if page.running:
         top += [inset(one) for one in _telling(app, theme, page, sheet, open_sheet)]
     if page.held:

@@ -1,0 +1,31 @@
+"""A trip that is over, planned against done."""
+
+from datetime import timedelta
+
+from app.core import Ports
+from app.guard import action
+from app.trip_ready import TripReady
+from domain.trips import summary as past
+from domain.trips.plan import plan
+
+DAY = timedelta(days=1)
+
+
+class TripPast(TripReady):
+    """What became of a trip."""
+
+    def __init__(self, ports: Ports, writer: str) -> None:
+        self.trip_summary: past.Summary | None = None
+        """Of the trip that was looked back at last."""
+        super().__init__(ports, writer)
+
+    @action
+    async def look_back_at(self, trip_id: str) -> None:
+        """Read the days of a trip that is over, however long ago they were."""
+        trip = self._trip(trip_id)
+        first = trip.begins - DAY
+        last = trip.ends + past.UNTIL + DAY
+        found = await self._ports.diary.between(first.date(), last.date())
+        items = plan(trip, drinks=False)
+        amount = self.formats.amount
+        self.trip_summary = past.summary(trip, items, found, amount)
