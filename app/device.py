@@ -3,7 +3,14 @@
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from flet import FilePicker, HapticFeedback, Page, SemanticsService, Wakelock
+from flet import (
+    FilePicker,
+    HapticFeedback,
+    Page,
+    ScreenBrightness,
+    SemanticsService,
+    Wakelock,
+)
 from flet_audio import (  # pyright: ignore[reportMissingTypeStubs]
     Audio,
     ReleaseMode,
@@ -23,6 +30,10 @@ SOUNDS = {
 """The file under assets/sounds that each kind of cue plays."""
 
 
+DIM = 0.05
+"""How bright the screen is in the dark, of 1."""
+
+
 class FletDevice:
     """What the phone can do, built once with the page.
 
@@ -37,6 +48,7 @@ class FletDevice:
         self._touch = HapticFeedback()
         self._sounds: dict[str, Audio] = {}
         self._awake = False
+        self._brightness: ScreenBrightness | None = None
 
     def announce(self, text: str) -> None:
         """Say *text* through the screen reader."""
@@ -47,6 +59,18 @@ class FletDevice:
         if on != self._awake:
             self._awake = on
             self._page.run_task(self._lock.enable if on else self._lock.disable)
+
+    def dim(self, *, on: bool) -> None:
+        """Make the screen dark, or as it was: only a phone's package may do that."""
+        platform = self._page.platform
+        if self._page.web or platform is None or not platform.is_mobile():
+            return
+        self._brightness = self._brightness or ScreenBrightness()
+        if on:
+            set_ = self._brightness.set_application_screen_brightness
+            self._page.run_task(set_, DIM)
+        else:
+            self._page.run_task(self._brightness.reset_application_screen_brightness)
 
     def cue(self, kind: CueKind, mode: str) -> None:
         """Give a cue by "sound" or "vibrate"."""

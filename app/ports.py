@@ -94,6 +94,10 @@ class Device(Protocol):
         """Keep the screen awake, or let it sleep."""
         ...
 
+    def dim(self, *, on: bool) -> None:
+        """Make the screen as dark as the app may, or as it was; where that works."""
+        ...
+
     def cue(self, kind: CueKind, mode: str) -> None:
         """Give a cue by "sound" or "vibrate"."""
         ...

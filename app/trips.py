@@ -129,7 +129,9 @@ class Trips(HeelTests):
     def _read_settings(self) -> None:
         """Read the choices; cabin mode lays its own over look and cues."""
         super()._read_settings()
-        self._in_cabin = self.cabin
+        before, self._in_cabin = self._in_cabin, self.cabin
+        if before != self._in_cabin:
+            self._ports.device.dim(on=self._in_cabin)
         if self._in_cabin:
             self.settings = replace(self.settings, theme="cabin", cues="silent")
 

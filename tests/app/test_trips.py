@@ -173,11 +173,15 @@ async def test_cabin_mode_is_dark_and_silent_and_survives_a_kill(world):
     )
     await app.enter_cabin()
     assert (app.settings.theme, app.settings.cues) == ("cabin", "silent")
+    assert world.device.is_dim
 
+    world.device.is_dim = False
     again = world.open()
     assert (again.cabin, again.settings.theme) == (True, "cabin")
+    assert world.device.is_dim
     await again.leave_cabin()
     assert (again.settings.theme, again.settings.cues) == ("light", "sound")
+    assert not world.device.is_dim
 
 
 async def test_cabin_mode_ends_with_its_trip(world):
@@ -188,6 +192,7 @@ async def test_cabin_mode_ends_with_its_trip(world):
     app.refresh()
 
     assert (app.cabin, app.settings.theme) == (False, "system")
+    assert not world.device.is_dim
 
 
 async def test_without_a_trip_there_is_no_cabin(world):

@@ -147,6 +147,7 @@ class QuietDevice:
     saved: dict[str, bytes] = field(default_factory=dict)
     cues: list[tuple[str, str]] = field(default_factory=list)
     is_awake: bool = False
+    is_dim: bool = False
 
     def announce(self, text: str) -> None:
         """Remember *text*."""
@@ -155,6 +156,10 @@ class QuietDevice:
     def awake(self, *, on: bool) -> None:
         """Remember whether the screen is kept awake."""
         self.is_awake = on
+
+    def dim(self, *, on: bool) -> None:
+        """Remember whether the screen is dark."""
+        self.is_dim = on
 
     def cue(self, kind: str, mode: str) -> None:
         """Remember the cue."""
