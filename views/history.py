@@ -18,7 +18,7 @@ from views.kit.panels import hairline
 from views.kit.text import heading, spans, told, words
 from views.layout import COLUMN, Room
 from views.routes import Go
-from views.theme import MARGIN, Theme
+from views.theme import MARGIN, M, Theme
 
 Open = Callable[[str, str], Awaitable[None]]
 
@@ -40,7 +40,9 @@ def HistoryView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     parts += _day(app, theme, page, go) if page.kind == "day" else []
     if page.cells:
         parts += _summary(app, theme, page, room)
-    return middle(room, column([head], [inset(part) for part in parts]))
+    # Seven days that a thumb can hit need 336 pixels.
+    margin = M if room.slim else MARGIN
+    return middle(room, column([head], [inset(part, margin) for part in parts]))
 
 
 def _tabs(app: App, theme: Theme, page: History) -> ft.Control:

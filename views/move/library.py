@@ -114,10 +114,15 @@ def LibraryList(
 def _row(
     theme: Theme, name: str, options: tuple[Choice, ...], value: str, choose: Narrow
 ) -> ft.Control:
-    """Return the chips of one filter; a long row is slid sideways."""
-    row = ft.Row(
-        chips(theme, options, value, choose), spacing=8, scroll=ft.ScrollMode.HIDDEN
-    )
+    """Return the chips of one filter; a long row is slid sideways.
+
+    With larger text the chips wrap: too few would be in sight.
+    """
+    row = ft.Row(chips(theme, options, value, choose), spacing=8, run_spacing=8)
+    if theme.percent > 100:
+        row.wrap = True
+    else:
+        row.scroll = ft.ScrollMode.HIDDEN
     return group(row, value, choose, name)
 
 

@@ -64,7 +64,7 @@ def _switch(
     label = "I know when it arrives" if draft.by_length else "I only know how long"
     change = call(partial(app.enter_leg, number, by_length=not draft.by_length))
     button = pill(theme, label, change, look="plain", name=f"{label}{more}")
-    return ft.Row([button], key=f"switch{number}")
+    return ft.Row([button], wrap=True, key=f"switch{number}")
 
 
 def _end(
