@@ -10,7 +10,7 @@ SECTIONS: Mapping[str, str] = {
     "data": "your data export import backup restore copy copies table csv "
     "spreadsheet erase delete everything storage privacy last",
     "about": "about version review licence license self-test test copy details "
-    "help sources",
+    "help sources keys keyboard shortcuts",
 }
 """The words that lead to each section."""
 

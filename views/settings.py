@@ -22,7 +22,7 @@ from views.routes import Go
 from views.theme import TILE, Theme, text_style
 
 COPIES, ERASE = "/settings/copies", "/settings/erase"
-SELF_TEST = "/settings/test"
+HELP, SELF_TEST = "/settings/help", "/settings/test"
 FLUID_WORDS = {None: "Not answered", "yes": "Yes", "no": "No", "not sure": "Not sure"}
 
 
@@ -125,6 +125,7 @@ def _about(app: App, theme: Theme, go: Go) -> list[ft.Control]:
     name = words(theme, "row_strong", f"Second Heart {about.VERSION}")
     lines = (about.REVIEW, about.PRIVACY, about.LICENCE)
     said = [words(theme, "small", line, theme.colours.ink2) for line in lines]
+    help_ = link(theme, "info", "Help", "Keys", lambda _: go(HELP))
     test = link(theme, "flask", "Self-test", "", lambda _: go(SELF_TEST))
     reset = pill(
         theme,
@@ -133,4 +134,4 @@ def _about(app: App, theme: Theme, go: Go) -> list[ft.Control]:
         look="outline",
         expand=True,
     )
-    return [ft.Column([name, *said], spacing=8), test, ft.Row([reset])]
+    return [ft.Column([name, *said], spacing=8), help_, test, ft.Row([reset])]

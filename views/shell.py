@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import flet as ft
 
 from app.state import App
+from domain.keys import leads_to
 from views import theme as look
 from views.backup.copies import CopiesView
 from views.backup.erase import EraseView
@@ -23,6 +24,7 @@ from views.goals import GoalsView
 from views.goals_own import NumberView as GoalNumberView
 from views.goals_own import OwnGoalView, SocksView
 from views.guard import broken_page, view_or
+from views.help import HelpView
 from views.history import HistoryView
 from views.kit import tabs
 from views.kit.banner import banner
@@ -102,6 +104,7 @@ PAGES: dict[str, Draw] = {
     "/settings/copies": CopiesView,
     "/settings/erase": EraseView,
     "/settings/test": SelfTestView,
+    "/settings/help": HelpView,
     "/fluid": FluidView,
     "/water/drink": DrinkView,
     "/water/choices": WaterChoicesView,
@@ -164,6 +167,7 @@ def _follow(page: ft.Page) -> tuple[tuple[str, ...], Room, bool]:
             lambda before: trail(event.route, before[0], ROUTES, PAGES)
         )
         page.on_view_pop = lambda event: page.navigate(under(event.route))
+        page.on_keyboard_event = lambda event: _press(page, event)
         page.on_resize = lambda event: resize(Room(event.width, event.height))
         page.on_platform_brightness_change = lambda _: set_dark(
             page.platform_brightness == ft.Brightness.DARK
@@ -173,6 +177,15 @@ def _follow(page: ft.Page) -> tuple[tuple[str, ...], Room, bool]:
 
     ft.use_effect(listen, [])
     return shown, room, dark
+
+
+def _press(page: ft.Page, event: ft.KeyboardEvent) -> None:
+    """Go where the key of *event* leads, if it leads anywhere."""
+    here = page.route
+    below = under(here)
+    to = leads_to(event.key, alt=event.alt, route=here, below=below, tabs=ROUTES)
+    if to:
+        page.navigate(to)
 
 
 def _frame(app: App, theme: Theme, room: Room, route: str, go: Go) -> ft.View:

@@ -53,7 +53,10 @@ TOUR: tuple[tuple[str, str, str], ...] = (
 def test_a_tour_by_names_meets_no_control_that_is_too_small(
     phone: Callable[..., Phone], site: Site
 ) -> None:
-    """Each page is reached by role and name; targets have 48 pixels and own names."""
+    """Each page is reached by role and name; targets have 48 pixels and own names.
+
+    A finger needs no ring around what it has tapped.
+    """
     one = phone(site.url)
     page = one.open()
     small: dict[str, list[str]] = {}
@@ -74,6 +77,7 @@ def test_a_tour_by_names_meets_no_control_that_is_too_small(
             maybe = still_small(page, maybe)
         small[headline] = sorted(maybe)
 
+    assert page.evaluate("() => document.getElementById('focus').hidden")
     assert {page: names for page, names in small.items() if names} == {}
     assert one.trouble == []
 

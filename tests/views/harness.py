@@ -128,6 +128,11 @@ class Screen:
         page = self.session.page
         await self.send(page, "view_pop", {"route": route})
 
+    async def key(self, key: str, *, alt: bool = False) -> None:
+        """Press *key* on a keyboard."""
+        held = {"key": key, "alt": alt, "shift": False, "ctrl": False, "meta": False}
+        await self.send(self.session.page, "keyboard_event", held)
+
     async def darken(self) -> None:
         """Turn the phone dark."""
         page = self.session.page

@@ -35,6 +35,7 @@ ROUTES = (
     "/settings/copies",
     "/settings/erase",
     "/settings/test",
+    "/settings/help",
     "/fluid",
     "/water/drink",
     "/water/choices",

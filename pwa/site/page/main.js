@@ -7,6 +7,7 @@ import { attachPython } from "./python.js";
 import { openHandOver } from "./handover.js";
 import { stepBack } from "./history.js";
 import { showTree } from "./tree.js";
+import { showFocus } from "./focus.js";
 import { startFlutter } from "./flutter.js";
 import { keepOffline } from "./offline.js";
 import { makeSnapshot } from "./snapshot.js";
@@ -25,6 +26,7 @@ keepOffline(python);
 keepReminder(python);
 makeSnapshot(python);
 showTree();
+showFocus();
 stepBack();
 startFlutter();
 

@@ -1,0 +1,95 @@
+"""A tour by keyboard alone: Tab, Enter, arrows, Escape, and a ring to see it by."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.phone import Phone, until
+from tests.browser.site import Site
+
+pytestmark = pytest.mark.browser
+
+SOON_MS = 30_000
+FARTHEST = 60
+"""Presses of Tab after which a control counts as not to be reached."""
+
+FOCUSED = """() => {
+  const one = document.activeElement;
+  const ring = document.getElementById("focus");
+  if (!one.closest("flt-semantics-host")) return { name: "" };
+  const near = (a, b) => ["left", "top", "width", "height"].every(
+    (side) => Math.abs(a[side] - b[side]) < 2);
+  return {
+    name: (one.getAttribute("aria-label") ?? one.textContent).trim(),
+    ringed: !ring.hidden &&
+      near(one.getBoundingClientRect(), ring.getBoundingClientRect()),
+  };
+}"""
+"""What the keyboard is on, and whether the ring is around it."""
+
+MOVED = """() => document.activeElement === document.body ||
+  document.activeElement !== globalThis.before"""
+
+TOUR = (
+    ("Settings", "Settings"),
+    ("Help: Keys", "Help"),
+    ("Self-test", "Self-test"),
+)
+"""What Enter is pressed on, one page after another, and the headline that comes."""
+
+
+def headline(page: Page, text: str) -> None:
+    """Wait for the headline *text*."""
+    page.get_by_role("heading", name=text, exact=True, level=1).wait_for(
+        timeout=SOON_MS
+    )
+
+
+def to(page: Page, name: str) -> None:
+    """Press Tab until the control *name* has the focus, and see the ring there."""
+    for _ in range(FARTHEST):
+        page.evaluate("() => { globalThis.before = document.activeElement; }")
+        page.keyboard.press("Tab")
+        # Between the last control and the first one the page itself has the focus.
+        until(lambda: page.evaluate(MOVED))
+        if page.evaluate(FOCUSED)["name"] == name:
+            until(lambda: page.evaluate(FOCUSED)["ringed"])
+            return
+    raise AssertionError(name)
+
+
+def test_everything_can_be_reached_by_keyboard(
+    phone: Callable[..., Phone], site: Site
+) -> None:
+    """Pages open by Enter and close by Escape, tabs open by Alt and a digit.
+
+    A drink is logged and a theme chosen without a finger on the screen.
+    """
+    one = phone(site.url, is_mobile=False, has_touch=False)
+    page = one.open()
+    headline(page, "Today")
+    for name, text in TOUR:
+        to(page, name)
+        page.keyboard.press("Enter")
+        headline(page, text)
+    for text in ("Settings", "Today"):
+        page.keyboard.press("Escape")
+        headline(page, text)
+
+    page.keyboard.press("Alt+4")
+    headline(page, "Water")
+    to(page, "Add 250 ml")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("250 ml today", exact=True)).to_be_visible(timeout=SOON_MS)
+
+    page.keyboard.press("Alt+1")
+    headline(page, "Today")
+    to(page, "Settings")
+    page.keyboard.press("Enter")
+    headline(page, "Settings")
+    to(page, "System")
+    page.keyboard.press("ArrowRight")
+    light = page.get_by_role("radio", name="Light", exact=True)
+    expect(light).to_be_checked(timeout=SOON_MS)
+    assert one.trouble == []
