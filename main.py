@@ -70,9 +70,11 @@ async def try_here(clock: Clock) -> Opened | Exception:
 
 
 def come_back(page: ft.Page, app: App) -> None:
-    """Let the app look at the clock when its page is seen again."""
+    """Let the app look at the clock when its page is seen again, or cover it."""
     if page.app_visible:
         app.come_back()
+    else:
+        app.go_away()
 
 
 def start() -> None:

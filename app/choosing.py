@@ -1,7 +1,7 @@
 """Settings as a whole: put them back to how they were at first."""
 
+from app.covering import Covering
 from app.guard import action
-from app.selftest import Tries
 from domain import settings
 from domain.faults import Refused
 from domain.records import Setting, setting_id
@@ -9,7 +9,7 @@ from domain.records import Setting, setting_id
 AT_FIRST = "Every choice is as it was at first already."
 
 
-class Choosing(Tries):
+class Choosing(Covering):
     """What can be done with all choices at once."""
 
     @action

@@ -6,9 +6,11 @@ SECTIONS: Mapping[str, str] = {
     "look": "look theme light dark cabin system text size large motion less cues "
     "sound vibrate vibration silent screen appearance colour color",
     "day": "every day starts at hour morning midnight",
-    "you": "you limited fluids water drink goal heart kidney",
+    "you": "you limited fluids water drink drinks goal goals cups units clock week "
+    "heart kidney emergency number call checklist",
+    "others": "when others can see cover hide private privacy notes show",
     "data": "your data export import backup restore copy copies table csv "
-    "spreadsheet erase delete everything storage privacy last",
+    "spreadsheet erase delete everything storage last",
     "about": "about version review licence license self-test test copy details "
     "help sources keys keyboard shortcuts",
 }

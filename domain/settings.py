@@ -23,6 +23,7 @@ CHOICES: Mapping[str, tuple[Value, ...] | range] = {
     "day_start": tuple(DAY_START_HOURS),
     "cues": CUES,
     "motion": MOTIONS,
+    "cover": (False, True),
     "fluid": (None, *FLUID_ANSWERS),
     **DAILY,
 }
@@ -74,6 +75,8 @@ class Settings:
     goal_check: int = 1
     goal_socks: bool = False
     goal_shoes: bool = False
+    cover: bool = False
+    """What was entered is covered until a tap."""
     welcomed: bool = False
     """The first pages were seen or skipped."""
 

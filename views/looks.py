@@ -12,6 +12,7 @@ from views.kit.rows import section
 from views.kit.signs import sign
 from views.kit.text import hidden, words
 from views.palette import COLOURS
+from views.resetting import reset
 from views.theme import TILE, Theme
 
 Choose = Callable[..., Awaitable[None]]
@@ -46,8 +47,11 @@ def Looks(choose: Choose, theme: Theme, kept: tuple[str, str, str, str]) -> ft.C
         ("bell", "Cues in a set", "cues", CUE_CHOICES, cues),
     )
     rows = [_chips(choose_and_look, theme, *row) for row in chips_]
-    themes = _themes(choose_and_look, theme, shown)
-    return section(theme, "Look", themes, *rows)
+    themes = [
+        _themes(choose_and_look, theme, shown),
+        *reset(choose_and_look, theme, "Theme", "theme", shown),
+    ]
+    return section(theme, "Look", ft.Column(themes, spacing=12), *rows)
 
 
 def kept(settings: Settings) -> tuple[str, str, str, str]:
@@ -122,7 +126,8 @@ def _chips(  # noqa: PLR0913, PLR0917  # a row of settings
     row = ft.Row(
         chips(theme, options, value, choose_one), spacing=8, run_spacing=8, wrap=True
     )
-    return ft.Column([hidden(head), group(row, value, choose_one, title)], spacing=12)
+    parts = [hidden(head), group(row, value, choose_one, title)]
+    return ft.Column([*parts, *reset(choose, theme, title, name, value)], spacing=12)
 
 
 def _chooser(choose: Choose, name: str) -> Callable[[str], Awaitable[None]]:

@@ -1,4 +1,4 @@
-"""What takes the whole screen from the tabs: a set, its stop, a check, the cabin."""
+"""What takes the whole screen: a set, its stop, a cover, a check, the cabin."""
 
 import flet as ft
 
@@ -8,6 +8,7 @@ from views.check.alert import StopView
 from views.check.calls import NUMBER
 from views.check.emergency import screen_of
 from views.check.screen import CheckScreen
+from views.cover import CoverView
 from views.kit.notice import NoticeBar
 from views.layout import Room
 from views.player.view import PlayerView
@@ -34,6 +35,8 @@ def over(app: App, theme: Theme, room: Room, go: Go, route: str) -> ft.View | No
         return _whole(theme, StoppedView(app, theme, room), NoticeBar(app, theme))
     if app.ended:
         return _whole(theme, SetDoneView(app, theme, room, go), NoticeBar(app, theme))
+    if app.is_covered:
+        return _whole(theme, CoverView(app, theme, room))
     found = None if route == NUMBER else _check(app, theme, room, go)
     if found or not app.cabin:
         return found

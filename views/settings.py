@@ -1,6 +1,7 @@
 """Settings: look, day, drinking, your data."""
 
 from collections.abc import Callable
+from functools import partial
 
 import flet as ft
 
@@ -18,6 +19,8 @@ from views.kit.rows import link, row, section, stepper
 from views.kit.text import words
 from views.layout import Room
 from views.looks import Looks, kept
+from views.privacy import PrivacyRows
+from views.resetting import reset
 from views.routes import Go
 from views.theme import TILE, Theme, text_style
 
@@ -33,7 +36,8 @@ def SettingsView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     draw = {
         "look": lambda: Looks(app.choose, theme, kept(app.settings)),
         "day": lambda: section(theme, "Every day", *_day(app, theme)),
-        "you": lambda: section(theme, "You", _fluid(app, theme, go)),
+        "you": lambda: section(theme, "You", *_you(app, theme, go)),
+        "others": lambda: PrivacyRows(app, theme),
         "data": lambda: section(theme, "Your data", *_data(app, theme, go)),
         "about": lambda: section(theme, "About", *_about(app, theme, go)),
     }
@@ -85,17 +89,30 @@ def _day(app: App, theme: Theme) -> list[ft.Control]:
         call(app.choose, "day_start", steps.later),
     )
     note = "A drink after midnight still counts for the evening it belongs to."
-    start = row(theme, "clock", "Day starts at", value)
+    parts = [
+        row(theme, "clock", "Day starts at", value),
+        words(theme, "small", note, theme.colours.ink2),
+    ]
+    start = app.settings.day_start
+    parts += reset(app.choose, theme, "Start of day", "day_start", start)
+    return [ft.Column(parts, spacing=4)]
+
+
+def _you(app: App, theme: Theme, go: Go) -> list[ft.Control]:
+    rows = (
+        ("water", "Limited fluids", FLUID_WORDS[app.settings.fluid], "fluid"),
+        ("list", "Goals and today's list", "", "goals"),
+        ("glass", "Drinks, cups and units", "", "drinks"),
+        ("call", "Emergency number", "", "number"),
+    )
     return [
-        ft.Column([start, words(theme, "small", note, theme.colours.ink2)], spacing=4)
+        link(theme, icon, title, value, partial(_open, go, route))
+        for icon, title, value, route in rows
     ]
 
 
-def _fluid(app: App, theme: Theme, go: Go) -> ft.Control:
-    value = FLUID_WORDS[app.settings.fluid]
-    return link(
-        theme, "water", "Limited fluids", value, lambda _: go("/settings/fluid")
-    )
+def _open(go: Go, route: str, _event: object) -> None:
+    go(f"/settings/{route}")
 
 
 def _data(app: App, theme: Theme, go: Go) -> list[ft.Control]:

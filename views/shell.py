@@ -17,6 +17,7 @@ from views.check.home import CheckView
 from views.check.number import NumberView
 from views.check.report import ReportView
 from views.check.tape import TapeView
+from views.cover import TITLE as COVERED
 from views.dress import dress
 from views.entry import EntryView
 from views.fluid import FluidView
@@ -63,6 +64,8 @@ from views.water import WaterView
 from views.water_choices import WaterChoicesView
 from views.water_form import DrinkView
 
+NAME = "Second Heart"
+
 Draw = Callable[..., ft.Control]
 """A page: `(app, theme, room, go, key=...)`."""
 
@@ -100,6 +103,9 @@ PAGES: dict[str, Draw] = {
     "/travel/new/socks": TravelSocksView,
     "/settings": SettingsView,
     "/settings/fluid": FluidView,
+    "/settings/goals": GoalsView,
+    "/settings/drinks": WaterChoicesView,
+    "/settings/number": NumberView,
     "/settings/import": ImportView,
     "/settings/copies": CopiesView,
     "/settings/erase": EraseView,
@@ -143,6 +149,7 @@ def Shell(app: App) -> list[ft.View]:
     still = app.still or kept.motion == "less"
     theme = look.pick(kept.theme, kept.text_size, system_dark=dark, still=still)
     ft.use_effect(lambda: dress(page, theme), [theme])
+    ft.use_effect(lambda: _call(page, covered=kept.cover), [kept.cover])
     taken = over(app, theme, room, Go(page.navigate, "/"), shown[-1])
     if taken:
         return [taken]
@@ -177,6 +184,11 @@ def _follow(page: ft.Page) -> tuple[tuple[str, ...], Room, bool]:
 
     ft.use_effect(listen, [])
     return shown, room, dark
+
+
+def _call(page: ft.Page, *, covered: bool) -> None:
+    """Give the window its name, one that tells nothing while entries are covered."""
+    page.title = COVERED if covered else NAME
 
 
 def _press(page: ft.Page, event: ft.KeyboardEvent) -> None:

@@ -191,6 +191,47 @@ async def test_all_settings_go_back_at_once_and_come_again(world):
     assert (kept.theme, kept.text_size) == ("dark", 160)
 
 
+async def test_one_setting_goes_back_alone(world):
+    """What is not as at first can be reset by itself; what is, offers nothing."""
+    await world.diary.commit([choice("theme", "dark"), choice("text_size", 160)])
+    await world.diary.commit([choice("day_start", 6)])
+    screen = await shown(world, "/settings")
+    resets = [name for name in screen.names(ft.Button) if name.startswith("Reset ")]
+    assert resets == [
+        "Reset theme",
+        "Reset text size",
+        "Reset start of day",
+        "Reset all settings",
+    ]
+
+    await screen.press("Reset text size")
+    await screen.press("Reset start of day")
+
+    kept = world.open().settings
+    assert (kept.theme, kept.text_size, kept.day_start) == ("dark", 100, 4)
+    assert "Reset text size" not in screen.names(ft.Button)
+
+
+@pytest.mark.parametrize(
+    ("row", "route", "headline"),
+    [
+        ("Goals and today's list", "/settings/goals", "Goals"),
+        ("Drinks, cups and units", "/settings/drinks", "Drinks"),
+        ("Emergency number", "/settings/number", "Emergency number"),
+    ],
+)
+async def test_settings_leads_to_what_is_chosen_elsewhere(world, row, route, headline):
+    """Each page lies on Settings, and Go back leads there again."""
+    screen = await shown(world, "/settings")
+
+    await screen.press(row)
+    assert screen.route == route
+    assert headline in screen.texts()
+    await screen.press("Go back")
+
+    assert screen.route == "/settings"
+
+
 async def test_with_nothing_to_reset_it_says_so(world):
     """Nothing is written."""
     screen = await shown(world, "/settings")
