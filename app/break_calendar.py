@@ -17,13 +17,13 @@ class BreakCalendars(BreakTimers):
     def __init__(self, ports: Ports, writer: str) -> None:
         self._ready: dict[str, break_exports.Exported] = {}
         """What each calendar file that was laid ready holds, by its token."""
-        self._left: tuple[break_exports.Exported, ...] = ()
+        self._hours_out: tuple[break_exports.Exported, ...] = ()
         """The files that have left and are not noted yet."""
         super().__init__(ports, writer)
 
     async def breathe(self) -> None:
         """Note which calendar files have left; give the prompt that is due."""
-        left, self._left = self._left, ()
+        left, self._hours_out = self._hours_out, ()
         if left:
             files = break_exports.read(self.kept(LEFT))
             for one in left:
@@ -35,7 +35,7 @@ class BreakCalendars(BreakTimers):
     def _see_handed(self, token: str) -> None:
         """Take in that the file of *token* has left."""
         if token in self._ready:
-            self._left = (*self._left, self._ready[token])
+            self._hours_out = (*self._hours_out, self._ready[token])
         super()._see_handed(token)
 
     async def _make(self, purpose: str) -> None:

@@ -29,7 +29,7 @@ class TripReady(TripRisk):
     def __init__(self, ports: Ports, writer: str) -> None:
         self.tried: Tried | None = None
         """What was found at the last try."""
-        self._left: tuple[str, ...] = ()
+        self._sent: tuple[str, ...] = ()
         """Trips whose calendar file has left and that is not noted yet."""
         super().__init__(ports, writer)
 
@@ -68,20 +68,20 @@ class TripReady(TripRisk):
         """Take in that the file of *token* has left."""
         for offer in self.offers:
             if offer.token == token and offer.purpose.startswith(CALENDAR):
-                self._left = (*self._left, offer.purpose.removeprefix(CALENDAR))
+                self._sent = (*self._sent, offer.purpose.removeprefix(CALENDAR))
         super()._see_handed(token)
 
     async def _note_calendars(self) -> None:
         """Keep that a plan has left; the page that is open follows."""
-        for trip_id in self._left:
+        for trip_id in self._sent:
             trip = next((one for one in self.trips if one.id == trip_id), None)
             if trip:
                 text = calendars.with_trip(self.kept(CALENDARS), trip, self.trips)
                 now = self._ports.clock.read().at
                 await self._write(self._choice(CALENDARS, text, now))
-        if self._left and self.tried:
+        if self._sent and self.tried:
             await self.try_ready()
-        self._left = ()
+        self._sent = ()
 
     async def _proves(self) -> bool:
         """Write a note, open the files anew, and say whether it is there."""

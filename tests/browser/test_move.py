@@ -205,13 +205,13 @@ def wake(page: Page) -> None:
 
 
 def test_a_notification_outlives_the_app_and_its_tap_starts_the_break(
-    phone, shifted_site: Site
+    profile, site: Site
 ) -> None:
     """Asked for once, shown by the service worker alone, tapped after a kill."""
-    one = phone(shifted_site.url)
+    one = profile(site.url)
     page = one.open()
     one.wait_offline_ready()
-    (worker,) = one.context.service_workers
+    (worker,) = until(lambda: one.context.service_workers)
     Hours(one).to_monday()
     worker.evaluate(SET_CLOCK, MONDAY_TEN * 1000)
     move(page)

@@ -153,7 +153,7 @@ def test_a_trip_is_entered_and_lived_without_a_network(
     button(page, "Go back").tap()
     button(page, re.compile("^Open plan")).wait_for(timeout=SOON_MS)
 
-    device = Device(page, shifted_site.url)
+    device = Device(page, site.url)
     device.give_all()
     button(page, "Ready for flight").tap()
     lacks(page, "Plan in your calendar")
