@@ -1,6 +1,6 @@
 """The phone through Flet's services; nothing here is ever waited for."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from flet import (
@@ -16,6 +16,7 @@ from flet_audio import (  # pyright: ignore[reportMissingTypeStubs]
     ReleaseMode,
 )
 
+from app.guard import log
 from domain.cue_line import CueKind
 
 SOUNDS = {
@@ -52,13 +53,13 @@ class FletDevice:
 
     def announce(self, text: str) -> None:
         """Say *text* through the screen reader."""
-        self._page.run_task(self._semantics.announce_message, text)
+        self._page.run_task(self._ask, self._semantics.announce_message, text)
 
     def awake(self, *, on: bool) -> None:
         """Keep the screen awake, or let it sleep."""
         if on != self._awake:
             self._awake = on
-            self._page.run_task(self._lock.enable if on else self._lock.disable)
+            self._page.run_task(self._hold if on else self._let_sleep)
 
     def dim(self, *, on: bool) -> None:
         """Make the screen dark, or as it was: only a phone's package may do that."""
@@ -68,16 +69,17 @@ class FletDevice:
         self._brightness = self._brightness or ScreenBrightness()
         if on:
             set_ = self._brightness.set_application_screen_brightness
-            self._page.run_task(set_, DIM)
+            self._page.run_task(self._ask, set_, DIM)
         else:
-            self._page.run_task(self._brightness.reset_application_screen_brightness)
+            reset = self._brightness.reset_application_screen_brightness
+            self._page.run_task(self._ask, reset)
 
     def cue(self, kind: CueKind, mode: str) -> None:
         """Give a cue by "sound" or "vibrate"."""
         if mode == "sound":
-            self._page.run_task(self._sound(SOUNDS[kind]).play)
+            self._page.run_task(self._ask, self._sound(SOUNDS[kind]).play)
         elif kind != "count":
-            self._page.run_task(self._buzz(kind))
+            self._page.run_task(self._ask, self._buzz(kind))
 
     def save_file(self, name: str, data: bytes) -> None:
         """Offer to save *data* as file *name*."""
@@ -93,7 +95,24 @@ class FletDevice:
 
         self._page.run_task(ask)
 
-    def _buzz(self, kind: CueKind) -> Callable[[], Coroutine[Any, Any, None]]:
+    async def _hold(self) -> None:
+        """Keep the screen awake; a phone that saves power may refuse, and not later."""
+        if not await self._ask(self._lock.enable):
+            self._awake = False
+
+    async def _let_sleep(self) -> None:
+        await self._ask(self._lock.disable)
+
+    async def _ask(self, what: Callable[..., Awaitable[Any]], *given: Any) -> bool:
+        """Ask the phone for what it may refuse; say whether it did not."""
+        try:
+            await what(*given)
+        except (RuntimeError, TimeoutError) as error:
+            log.info("The phone refuses: %s", error)
+            return False
+        return True
+
+    def _buzz(self, kind: CueKind) -> Callable[[], Awaitable[None]]:
         """Return a short touch for a phase and a strong one for a change."""
         short = kind in {"phase", "rep"}
         return self._touch.light_impact if short else self._touch.heavy_impact
