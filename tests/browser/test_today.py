@@ -225,9 +225,14 @@ def due_after(one: Phone, shift: float) -> None:
 
 def test_every_task_of_the_document_is_counted() -> None:
     """No row of the table goes without a count, and there are the ten commonest."""
-    done = re.findall(
-        r"thumb\.done\([\"'](.+?)[\"']\)", Path(__file__).read_text("utf-8")
-    )
+    here = Path(__file__).parent
+    done = [
+        task
+        for name in ("test_today.py", "test_travel.py")
+        for task in re.findall(
+            r"thumb\.done\([\"'](.+?)[\"']\)", (here / name).read_text("utf-8")
+        )
+    ]
 
     assert sorted(done) == sorted(promised())
     assert len(done) >= 10
