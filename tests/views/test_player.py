@@ -3,10 +3,14 @@
 import flet as ft
 import pytest
 
+from domain.catalogue import EXERCISES
 from tests.support.make import choice
 from tests.support.world import DISK_FULL, World
 from tests.views.harness import Screen, name, open_screen, settle
+from views.kit.fit import width as text_width
 from views.layout import Room
+from views.player.dial import BEFORE, BEHIND, BESIDE_LEG
+from views.player.measures import measures
 from views.player.view import PlayerView
 from views.theme import Theme
 
@@ -48,11 +52,13 @@ class Play:
         return self.screen.names(ft.Button)
 
 
-async def played(world=None, theme=None, room=PHONE, seconds: float = 0) -> Play:
-    """Return a set that was started *seconds* ago."""
+async def played(
+    world=None, theme=None, room=PHONE, seconds: float = 0, routine="seat_set_short"
+) -> Play:
+    """Return a set of *routine* that was started *seconds* ago."""
     world = world or World()
     app = world.open()
-    await app.start("seat_set_short")
+    await app.start(routine)
     screen = await open_screen(Frame, app, theme or Theme(), room)
     play = Play(world, app, screen)
     await play.pass_(seconds)
@@ -276,3 +282,48 @@ async def test_larger_text_tells_what_comes_next():
 
     assert "Next: Hold for 1 second" in texts
     assert "Seated heel raise" not in texts
+
+
+@pytest.mark.parametrize(
+    "move", ["ankle_circle_ccw", "single_leg_heel_raise", "calf_stretch_straight"]
+)
+async def test_a_long_name_stays_on_one_line(move):
+    """On the smallest phone it is narrower than what End and the cues leave."""
+    play = await played(routine=move, room=Room(360, 640), seconds=6)
+    title = EXERCISES[move].name
+    shown = [
+        one
+        for one in play.screen.controls()
+        if isinstance(one, ft.Text) and one.value == title and one.max_lines == 1
+    ]
+
+    assert len(shown) == 1
+    assert text_width(title, shown[0].style.size) <= 360 - 92 - 48
+
+
+async def test_a_phase_that_is_too_short_for_its_word_tells_its_seconds():
+    """Three seconds beside thirty: no word is broken into letters."""
+    play = await played(routine="calf_stretch_straight", room=Room(360, 640))
+    texts = [one.value for one in drawn(play.screen) if isinstance(one, ft.Text)]
+
+    assert "Hold 30" in texts
+    assert texts.count("3") == 2
+    assert not {"Ease in 3", "Ease out 3"} & {*texts}
+
+
+@pytest.mark.parametrize(
+    ("move", "place"),
+    [
+        ("calf_stretch_straight", BEHIND),
+        ("knee_to_chest", BEFORE),
+        ("seated_heel_raise", BESIDE_LEG),
+    ],
+)
+async def test_the_seconds_stand_where_they_cover_nothing(move, place):
+    """Beside the leg, behind who stands and holds on to something, before who sits."""
+    play = await played(routine=move)
+    size = measures(Theme(), PHONE, part=place is not BESIDE_LEG).drawing
+    lefts = {one.left for one in drawn(play.screen) if isinstance(one, ft.Container)}
+
+    assert size * place.left in lefts
+    assert len(lefts & {size * one.left for one in (BEHIND, BEFORE, BESIDE_LEG)}) == 1

@@ -6,6 +6,7 @@ from typing import Final
 import flet as ft
 
 from app.ticker import Scene, Ticker
+from domain.catalogue import EXERCISES
 from domain.runs import Run
 from domain.stage import Stage, stage
 from views.guard import view
@@ -18,10 +19,23 @@ from views.theme import Theme, text_style
 
 FIGURE: Final = 0.6
 """The size of a whole figure, as a share of the drawing."""
-COUNT: Final = 0.27
-"""The size of the figures beside the leg, as a share of the drawing; alike their
-place."""
-COUNT_LEFT, COUNT_TOP, COUNT_WIDTH = 0.56, 0.3, 0.34
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Place:
+    """Where the seconds stand, and how large, as shares of the drawing."""
+
+    left: float
+    top: float
+    width: float
+    size: float
+
+
+BESIDE_LEG: Final = Place(0.56, 0.3, 0.34, 0.27)
+BEHIND: Final = Place(0.12, 0.17, 0.3, 0.18)
+"""Over the back of a figure that stands: before it is what it holds on to."""
+BEFORE: Final = Place(0.57, 0.17, 0.3, 0.18)
+"""Over the knees of a figure that sits, whose head leans back; or that lies."""
 
 
 def dial(p: Playing) -> ft.Control:
@@ -29,11 +43,12 @@ def dial(p: Playing) -> ft.Control:
     size = p.size.drawing
     if not size:
         return ft.Container()
+    place = seconds_place(stage(p.run, p.run.since))
     count = ft.Container(
-        CountDown(p.app.ticker, p.run, p.theme, size),
-        left=size * COUNT_LEFT,
-        top=size * COUNT_TOP,
-        width=size * COUNT_WIDTH,
+        CountDown(p.app.ticker, p.run, p.theme, size * place.size),
+        left=size * place.left,
+        top=size * place.top,
+        width=size * place.width,
         alignment=ft.Alignment.CENTER,
     )
     return ft.Stack(
@@ -42,6 +57,14 @@ def dial(p: Playing) -> ft.Control:
         height=size,
         clip_behavior=ft.ClipBehavior.NONE,
     )
+
+
+def seconds_place(there: Stage) -> Place:
+    """Return where the seconds cover nothing of what is drawn."""
+    if there.movement != "figure":
+        return BESIDE_LEG
+    known = EXERCISES.get(there.exercise)
+    return BEHIND if known and known.position == "standing" else BEFORE
 
 
 @view
@@ -63,9 +86,7 @@ def Clock(scene: Scene, run: Run, theme: Theme, size: float) -> ft.Control:
 @view
 def CountDown(ticker: Ticker, run: Run, theme: Theme, size: float) -> ft.Control:
     """Draw the seconds of a wait or of a long phase; this leaf ticks."""
-    style = dataclasses.replace(
-        text_style(theme, "word"), size=size * COUNT, letter_spacing=0
-    )
+    style = dataclasses.replace(text_style(theme, "word"), size=size, letter_spacing=0)
     count = stage(run, ticker.now).count
     return hidden(ft.Text(count, style=style, no_wrap=True))
 

@@ -8,14 +8,17 @@ from app.state import App
 from domain.settings import cue_after
 from views.kit.buttons import icon_button, one, style
 from views.kit.calls import call
+from views.kit.fit import width as text_width
 from views.kit.signs import sign
 from views.kit.text import words
 from views.player.playing import Playing
 from views.player.words import time_left, title
-from views.theme import TARGET, Theme
+from views.theme import FACE_MARGIN, TARGET, Theme
 
 SIDE = 104
 """The width of both sides, so that the title stands in the middle."""
+END, ROOM = 92, 8
+"""The width that End needs, and the air on both sides of a title without a middle."""
 
 CUE_NAMES: Final = {
     "screen": "Cues: screen",
@@ -34,13 +37,15 @@ CUE_SIGNS: Final = {
 def head(p: Playing) -> ft.Control:
     """Return the head over the whole width of the screen."""
     plain = p.large or p.cabin
-    side = None if plain else SIDE
+    whole = p.size.width + 2 * FACE_MARGIN
+    is_long = text_width(title(p), p.theme.size("row_strong")) > whole - 2 * SIDE
+    side = None if plain or is_long else SIDE
     cues = cue_button(p.app, p.theme)
     return ft.Row(
         [
             ft.Container(end_button(p.app, p.theme), width=side),
             ft.Container(
-                time_left(p) if plain else _titled(p),
+                time_left(p) if plain else _titled(p, whole),
                 expand=True,
                 alignment=ft.Alignment.CENTER,
             ),
@@ -62,12 +67,16 @@ def side_head(p: Playing) -> ft.Control:
     )
 
 
-def _titled(p: Playing) -> ft.Control:
+def _titled(p: Playing, whole: float) -> ft.Control:
+    """Return the title over the time left: on one line, smaller if it is long."""
+    free = whole - END - TARGET - ROOM
+    fits = text_width(title(p), p.theme.size("row_strong")) <= free
+    name = words(
+        p.theme, "row_strong" if fits else "label", title(p), align=ft.TextAlign.CENTER
+    )
+    name.max_lines, name.overflow = 1, ft.TextOverflow.ELLIPSIS
     return ft.Column(
-        [
-            words(p.theme, "row_strong", title(p), align=ft.TextAlign.CENTER),
-            time_left(p),
-        ],
+        [name, time_left(p)],
         spacing=0,
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.CENTER,

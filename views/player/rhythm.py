@@ -10,6 +10,7 @@ from domain.faces import Bar
 from domain.runs import Run
 from domain.stage import stage
 from views.guard import view
+from views.kit.fit import width as text_width
 from views.kit.text import hidden, words
 from views.player.measures import RHYTHM
 from views.theme import Theme
@@ -66,7 +67,10 @@ def _way(scene: Scene, run: Run) -> Way:
 def _phase(theme: Theme, bar: Bar, width: float, way: Way, *, work: bool) -> ft.Control:
     c = theme.colours
     token, said = ("label", c.ink) if bar.now else ("small", c.ink2)
-    label = words(theme, token, bar.label, said)
+    # A short phase beside a long one has room for its seconds only.
+    fits = text_width(bar.label, theme.size(token)) <= width + GAP
+    label = words(theme, token, bar.label if fits else str(bar.seconds), said)
+    label.no_wrap, label.overflow = True, ft.TextOverflow.VISIBLE
     return ft.Container(
         ft.Column([_bar(theme, width, way, work=work), label], spacing=6, tight=True),
         width=width,
