@@ -64,7 +64,8 @@ def seconds_place(there: Stage) -> Place:
     if there.movement != "figure":
         return BESIDE_LEG
     known = EXERCISES.get(there.exercise)
-    return BEHIND if known and known.position == "standing" else BEFORE
+    rises = known is not None and known.position in {"standing", "chair"}
+    return BEHIND if rises else BEFORE
 
 
 @view
