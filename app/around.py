@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from app.core import Core, Ports
+from app.core import Ports
+from app.recalling import Recalling
 from domain.records import Entry, Record
 from domain.site import Site, site
 
 
-class Around(Core):
+class Around(Recalling):
     """The app's own files, lasting storage, motion."""
 
     def __init__(self, ports: Ports, writer: str) -> None:

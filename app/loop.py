@@ -34,6 +34,7 @@ async def _turn(app: App) -> None:
     await app.breathe()
     app.rest(resting=app.run is None)
     if app.run is None:
+        await app.recall()
         await app.tidy()
     app.changed.clear()
     with contextlib.suppress(TimeoutError):

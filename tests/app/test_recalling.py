@@ -1,0 +1,149 @@
+"""After a start: the week and what is rare are there again, from the real diary."""
+
+from datetime import timedelta
+
+import pytest
+
+from app.loop import _turn
+from domain.days import moment
+from domain.records import Drink
+from storage.memory import Memory
+from storage.opening import open_on
+from tests.support.checks import calves, every_check
+from tests.support.make import NOON, a_set, choice, drink, tick
+from tests.support.world import DISK_FULL, World
+
+DAY = moment(NOON, "Europe/London").at.date()
+
+
+async def started(*records):
+    """Return the world and app of a start on a diary that holds *records*."""
+    medium = Memory()
+    await medium.open()
+    now = moment(NOON, "Europe/London")
+    diary = await open_on(medium, now)
+    await diary.commit(records)
+    world = World()
+    world.diary = await open_on(medium, now)
+    return world, world.open()
+
+
+def week_of_sets():
+    """Return eight sets on each of the last seven days."""
+    days = (DAY - timedelta(days=back) for back in range(7))
+    return [a_set(day, number=n) for day in days for n in range(8)]
+
+
+async def test_the_week_is_whole_after_a_restart():
+    """A start reads two days; Today shows the rings of seven."""
+    _, app = await started(choice("fluid", "no"), *week_of_sets())
+    assert sum(dot.level > 0 for dot in app.today_page.week.dots) < 7
+
+    await app.recall()
+
+    assert [dot.level > 0 for dot in app.today_page.week.dots] == [True] * 7
+
+
+async def test_goals_of_n_a_week_remember_the_week():
+    """A strength set of five days ago still counts after a restart."""
+    old = a_set(DAY - timedelta(days=5), "daily_strength_a")
+    _, app = await started(old, a_set(DAY, "daily_strength_b", 2))
+    await app.recall()
+
+    (row,) = [r for r in app.today_page.checklist.rows if r.id == "strength"]
+    assert row.line == "2 of 2 in the last 7 days"
+
+
+async def test_earlier_checks_sizes_and_weeks_are_there_again():
+    """The pages of Check show what was entered months ago."""
+    check, _, _, week, _ = every_check()
+    log = [check, week, calves(370, 372, -90), calves(380, 372, -200)]
+    world, _ = await started(*log)
+    world.clock.pass_(days=60)
+    world.diary = await _later(world)
+    app = world.open()
+    assert app.earlier_page.rows == ()
+
+    await app.recall()
+
+    assert len(app.earlier_page.rows) == 1
+    assert len(app.tape_page.points) == 2
+    assert app.diary_page.last.startswith("Last on")
+
+
+async def _later(world):
+    """Return the diary of *world* as a start finds it at the clock's time."""
+    return await open_on(world.diary._medium, world.clock.read())
+
+
+async def test_what_is_common_and_old_stays_on_disk():
+    """Of a year of drinks, eight days are loaded, and the first of all."""
+    drinks = [
+        drink(n, at=(NOON - timedelta(days=n)).replace(tzinfo=None)) for n in range(380)
+    ]
+    _, app = await started(*drinks)
+
+    await app.recall()
+
+    held = sorted(DAY - one.day for one in app.records if isinstance(one, Drink))
+    assert [one.days for one in held] == [*range(9), 379]
+
+
+async def test_the_backup_is_due_though_the_first_entry_is_old():
+    """Two weeks after it, not never."""
+    old = drink(at=(NOON - timedelta(days=20)).replace(tzinfo=None))
+    _, app = await started(old, drink(2))
+    assert not app.backup_due
+
+    await app.recall()
+
+    assert app.backup_due
+
+
+async def test_what_was_deleted_meanwhile_does_not_come_back():
+    """And what was changed shows its new version."""
+    log = [tick("stretch", day=DAY - timedelta(days=5)), drink(2)]
+    _, app = await started(*log)
+    await app.log_drink(250)
+    await app.delete("d0002")
+
+    await app.recall()
+
+    assert sorted(one.kind for one in app.records if one.kind in {"drink", "tick"}) == [
+        "drink",
+        "tick",
+    ]
+
+
+async def test_the_loop_does_it_once_and_again_after_a_failure(monkeypatch):
+    """A disk that does not answer is asked again at the next turn."""
+    world = World()
+    await world.diary.commit([drink()])
+    app = world.open()
+    asked = []
+    between = world.diary.between
+
+    async def watched(first, last):
+        asked.append(first)
+        if len(asked) == 1:
+            raise DISK_FULL
+        return await between(first, last)
+
+    monkeypatch.setattr(world.diary, "between", watched)
+    monkeypatch.setattr("app.loop.pause", lambda _app: timedelta())
+    for _ in range(4):
+        await _turn(app)
+
+    assert len(asked) == 1 + 1 + 13
+
+
+@pytest.mark.parametrize("days", [0, 3])
+async def test_a_backup_that_came_back_is_looked_through_again(days):
+    """What an import brings is loaded as after a start."""
+    _, app = await started(a_set(DAY - timedelta(days=days)))
+    await app.recall()
+
+    app._load()  # as after an import
+    await app.recall()
+
+    assert len([one for one in app.records if one.kind == "set"]) == 1
