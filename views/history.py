@@ -96,7 +96,9 @@ def _day(app: App, theme: Theme, page: History, go: Go) -> list[ft.Control]:
         await app.open_entry(record)
         go(f"/history/{page}")
 
-    rows = [_line(app, theme, one, edit) for one in page.lines]
+    lines = [_line(app, theme, one, edit) for one in page.lines]
+    # Close together, or each line hangs from the one above it.
+    rows: list[ft.Control] = [ft.Column(lines, spacing=4)] if lines else []
     if page.note:
         rows.append(words(theme, "body", page.note, theme.colours.ink2))
     button = pill(theme, "Add a drink on this day", add, icon="add", look="outline")

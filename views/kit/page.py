@@ -32,7 +32,12 @@ def header(theme: Theme, room: Room, title: str, under: str, go: Go) -> ft.Contr
         [left, ft.Row(actions, spacing=4)],
         vertical_alignment=ft.CrossAxisAlignment.START,
     )
-    return inset(ft.Column([top, line], spacing=2) if large else top)
+    # The signs, not the targets around them, end at the margin.
+    right = MARGIN - 12 if actions else MARGIN
+    return ft.Container(
+        ft.Column([top, line], spacing=2) if large else top,
+        padding=ft.Padding.only(left=MARGIN, right=right),
+    )
 
 
 def _action(theme: Theme, one: Tab, go: Go) -> ft.Control:
