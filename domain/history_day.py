@@ -113,7 +113,8 @@ def _tick_words(one: GoalTick, known: Mapping[str, Goal]) -> str:
         return f"A goal you deleted, {one.amount}"
     if goal.style == "tick":
         return f"{goal.name}, ticked by hand"
-    return f"{goal.name}, {one.amount} {goal.unit}".rstrip()
+    unit = "" if goal.unit == goal.name.lower() else goal.unit
+    return f"{goal.name}, {one.amount} {unit}".rstrip()
 
 
 def _plainly(one: Entry) -> str:

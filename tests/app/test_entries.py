@@ -211,6 +211,7 @@ async def test_the_day_names_the_goal_that_was_ticked(world):
     ticks = [
         in_march(tick("stretch", number=1)),
         in_march(tick("gone", 3, number=2)),
+        in_march(tick("steps", 4000, number=3)),
     ]
     await world.diary.commit(ticks)
     app = world.open()
@@ -220,5 +221,6 @@ async def test_the_day_names_the_goal_that_was_ticked(world):
     assert [one.word for one in app.history_page.lines] == [
         "Evening stretch, ticked by hand",
         "A goal you deleted, 3",
+        "Steps, 4000",
     ]
     assert all(isinstance(one, GoalTick) for one in world.diary.recent())
