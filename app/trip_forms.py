@@ -65,6 +65,11 @@ class TripForms(Trips):
         self.trip_form = forms.with_choice(self.trip_form or TripForm(), name, value)
 
     @action
+    async def type_seat(self, text: str) -> None:
+        """Take in what was typed as the number of the seat."""
+        self.trip_form = replace(self.trip_form or TripForm(), number=text)
+
+    @action
     async def connect(self, more: bool) -> None:  # noqa: FBT001  # a button each
         """Add a leg, or take the last one away."""
         form = self.trip_form or TripForm()

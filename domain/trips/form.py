@@ -7,8 +7,9 @@ from domain.days import Moment
 from domain.faults import Refused
 from domain.records import stamp
 from domain.trips import booking, draft, route
+from domain.trips import seat as seats
 from domain.trips.draft import LegDraft
-from domain.trips.records import INTERVALS, MODES, SEATS, Trip
+from domain.trips.records import INTERVALS, MODES, Trip
 from domain.trips.route import MOST_LEGS, Legs
 
 STEP = timedelta(minutes=15)
@@ -25,6 +26,9 @@ class TripForm:
     mode: str = "plane"
     legs: tuple[LegDraft, ...] = (LegDraft(),)
     seat: str = ""
+    """The side."""
+    number: str = ""
+    """The number of the seat as it was typed."""
     sleep: tuple[datetime, datetime] | None = None
     """UTC."""
     socks: bool = False
@@ -36,7 +40,7 @@ def fresh(last: Trip | None) -> TripForm:
     """Return an empty form, with what the last trip says of the person."""
     if last is None:
         return TripForm()
-    return TripForm(mode=last.mode, seat=last.seat, socks=last.socks)
+    return TripForm(mode=last.mode, seat=last.side, socks=last.socks)
 
 
 def of(trip: Trip, *, again: bool = False) -> TripForm:
@@ -49,7 +53,8 @@ def of(trip: Trip, *, again: bool = False) -> TripForm:
         editing="" if again else trip.id,
         mode=trip.mode,
         legs=legs,
-        seat=trip.seat,
+        seat=trip.side,
+        number="" if again else seats.read(trip.seat)[1],
         sleep=(trip.sleep_from, trip.sleep_until) if has_sleep else None,
         socks=trip.socks,
         driver=trip.driver,
@@ -61,13 +66,20 @@ def with_choice(form: TripForm, name: str, value: str) -> TripForm:
     """Return *form* with one of its choices; raise Refused for what is none."""
     if name == "mode" and value in MODES:
         return replace(form, mode=value, driver=form.driver and value == "car")
-    if name == "seat" and value in SEATS:
+    if name == "seat" and value in seats.SIDES:
         return replace(form, seat=value)
     if name == "every" and value.isdigit() and int(value) in INTERVALS:
         return replace(form, every=int(value))
     if name in {"socks", "driver"} and value in {"yes", "no"}:
         return replace(form, **{name: value == "yes"})  # type: ignore[arg-type]
     raise Refused("That is not one of the choices. Nothing was changed.")
+
+
+def _seat(form: TripForm) -> str:
+    """Return the seat as it is kept; who drives or rides in a car has none."""
+    if form.mode == "car":
+        return ""
+    return seats.write(form.seat, seats.typed(form.number))
 
 
 def with_leg(form: TripForm, number: int, leg: LegDraft) -> TripForm:
@@ -131,7 +143,7 @@ def made(
         writer=writer,
         mode=form.mode,
         legs=route.write(legs),
-        seat=form.seat,
+        seat=_seat(form),
         sleep_from=sleep[0],
         sleep_until=sleep[1],
         socks=form.socks,

@@ -9,6 +9,7 @@ from domain.trips.draft import LegDraft
 from domain.trips.form import TripForm, read
 from domain.trips.places import where
 from domain.trips.records import INTERVALS
+from domain.trips.route import town
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class LegFace:
     target: EndFace
     lasts: str
     fault: str
+    wait: str
+    """How long one changes before it: "2 h 15 min in Doha", or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ EVERY = tuple(
 
 def page(form: TripForm, now: Moment) -> FormPage:
     """Return the form as it is shown *now*."""
-    faces = tuple(_leg(one, form.mode, now) for one in form.legs)
+    faces = tuple(_leg(form, number, now) for number in range(len(form.legs)))
     try:
         legs = read(form, now)
     except Refused:
@@ -79,14 +82,35 @@ def page(form: TripForm, now: Moment) -> FormPage:
     )
 
 
-def _leg(one: LegDraft, mode: str, now: Moment) -> LegFace:
-    known = draft.so_far(one, mode, draft.today_at(one.origin, now))
+def _leg(form: TripForm, number: int, now: Moment) -> LegFace:
+    one, known = form.legs[number], _known(form, number, now)
+    wait, fault = _wait(form, number, now)
     return LegFace(
         origin=_end(one, "departs", known),
         target=_end(one, "arrives", known),
         lasts=told.lasts(known.lasts) if known.lasts and not known.fault else "",
-        fault=known.fault,
+        fault=known.fault or fault,
+        wait=wait,
     )
+
+
+def _known(form: TripForm, number: int, now: Moment) -> draft.LegSoFar:
+    one = form.legs[number]
+    return draft.so_far(one, form.mode, draft.today_at(one.origin, now))
+
+
+def _wait(form: TripForm, number: int, now: Moment) -> tuple[str, str]:
+    """Return how long one changes before leg *number*, or what is wrong with it."""
+    place = form.legs[number].origin
+    if not number or place is None:
+        return "", ""
+    arrives = _known(form, number - 1, now).arrives
+    departs = _known(form, number, now).departs
+    if arrives is None or departs is None:
+        return "", ""
+    if departs.at < arrives.at:
+        return "", draft.EARLY
+    return f"{told.lasts(departs.at - arrives.at)} in {town(place)}", ""
 
 
 def _end(one: LegDraft, which: str, known: draft.LegSoFar) -> EndFace:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from domain.trips import plan_page, told
+from domain.trips import plan_page, seat, told
 from domain.trips.live import Live
 from domain.trips.ready import TITLE as READY
 from domain.trips.records import Trip
@@ -114,7 +114,7 @@ def _card(trip: Trip, found: Live, now: datetime, *, first: bool) -> Card:
     lasts = told.lasts(trip.ends - trip.begins)
     stops = len(legs) - 1
     changes = "" if not stops else "1 change" if stops == 1 else f"{stops} changes"
-    seat = told.SEATS.get(trip.seat, "you drive" if trip.driver else "")
+    sits = "you drive" if trip.driver else seat.words(trip.seat)
     return Card(
         id=trip.id,
         when=f"{told.day(legs[0].departs)}, {told.clock(legs[0].departs)}",
@@ -122,7 +122,7 @@ def _card(trip: Trip, found: Live, now: datetime, *, first: bool) -> Card:
         mode_name=told.MODES[trip.mode],
         ends=ends,
         told=trip.title,
-        facts=", ".join(part for part in (lasts, changes, seat) if part),
+        facts=", ".join(part for part in (lasts, changes, sits) if part),
         holds=plan_page.counted(found),
         share=plan_page.clocks(trip, now).share,
         open=f"Open plan, {trip.title}, {told.day(legs[0].departs)}",

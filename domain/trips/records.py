@@ -5,11 +5,10 @@ from datetime import datetime, timedelta
 from typing import ClassVar, Final
 
 from domain.records import Entry, Record
-from domain.trips import route
+from domain.trips import route, seat
 from domain.trips.route import Legs
 
 MODES: Final = ("plane", "train", "coach", "car")
-SEATS: Final = ("", "window", "middle", "aisle")
 INTERVALS: Final = (0, 30, 45, 60, 90)
 """Minutes between two sets that a person may choose; 0 is as the plan has it."""
 
@@ -38,7 +37,7 @@ class Trip(Record):
     legs: str
     """See ``domain.trips.route``."""
     seat: str = ""
-    """One of SEATS."""
+    """See ``domain.trips.seat``."""
     sleep_from: datetime
     sleep_until: datetime
     """UTC; the same as the beginning where no sleep is planned."""
@@ -52,7 +51,8 @@ class Trip(Record):
     def __post_init__(self) -> None:
         """Refuse a trip that nobody can make, wherever it comes from."""
         route.read(self.legs)
-        if self.mode not in MODES or self.seat not in SEATS:
+        seat.read(self.seat)
+        if self.mode not in MODES:
             raise ValueError("a trip of an unknown kind")
         if self.every not in INTERVALS or (self.driver and self.mode != "car"):
             raise ValueError("a trip with an impossible choice")
@@ -63,6 +63,11 @@ class Trip(Record):
     def route(self) -> Legs:
         """Its legs."""
         return route.read(self.legs)
+
+    @property
+    def side(self) -> str:
+        """Which side one sits on: "window", "middle", "aisle" or nothing."""
+        return seat.read(self.seat)[0]
 
     @property
     def title(self) -> str:

@@ -54,7 +54,7 @@ def rhythm(trip: Trip) -> Rhythm:
     if trip.mode == "train":
         found = replace(found, stand=TRAIN_WALK)
     aisle = AISLE.get("train" if trip.mode == "train" else found.id)
-    if trip.seat == "aisle" and found.stand and aisle:
+    if trip.side == "aisle" and found.stand and aisle:
         found = replace(found, stand=aisle)
     if trip.every:
         found = replace(found, seat=_minutes(trip.every), why=reasons.OWN_RHYTHM)

@@ -4,12 +4,12 @@ from datetime import datetime, timedelta
 
 from domain import words
 from domain.days import Moment, moment
+from domain.trips import seat
 from domain.trips.place import Place, city_of
 from domain.trips.records import Trip
 from domain.trips.route import Leg, town
 
 MODES = {"plane": "Plane", "train": "Train", "coach": "Coach", "car": "Car"}
-SEATS = {"window": "window seat", "middle": "middle seat", "aisle": "aisle seat"}
 
 
 def lasts(length: timedelta) -> str:
@@ -53,7 +53,7 @@ def whole(trip: Trip) -> Leg:
 
 def facts(trip: Trip) -> str:
     """Return what kind of trip it is: "Plane, window seat"."""
-    more = "you drive" if trip.driver else SEATS.get(trip.seat, "")
+    more = "you drive" if trip.driver else seat.words(trip.seat)
     return ", ".join(part for part in (MODES[trip.mode], more) if part)
 
 

@@ -52,6 +52,37 @@ async def test_a_trip_is_entered_and_kept(world):
     assert app.trips == ()
 
 
+async def test_the_number_of_a_seat_is_kept_with_its_side(world):
+    """As it stands on the ticket; a word that is none gets a sentence."""
+    app = world.open()
+    await enter(app)
+    await app.choose_for_trip("seat", "window")
+    await app.type_seat("in the back")
+    await app.save_trip()
+    assert "such as 34K" in app.notice.text
+
+    await app.type_seat(" 34 k")
+    await app.save_trip()
+    assert app.trips[0].seat == "window 34K"
+    assert app.plan_page.facts == "Plane, seat 34K, window"
+    await app.edit_trip(app.trips[0].id)
+    assert (app.trip_form.seat, app.trip_form.number) == ("window", "34K")
+
+
+async def test_a_change_says_how_long_it_is(world):
+    """Before saving; a connection that is missed is said at once."""
+    app = world.open()
+    await enter(app)
+    await app.connect(True)
+    more = {"origin": airport("SIN"), "target": airport("SYD")}
+    await app.enter_leg(1, **more, departs="18 Nov 20:00", arrives="06:50")
+    assert app.trip_form_page.legs[1].wait == "2 h 40 min in Singapore"
+
+    await app.enter_leg(1, departs="18 Nov 16:00")
+    face = app.trip_form_page.legs[1]
+    assert (face.wait, "before the one before arrives" in face.fault) == ("", True)
+
+
 async def test_what_is_missing_is_said_and_the_form_stays(world):
     """Nothing is kept, and nothing that was entered is lost."""
     app = world.open()

@@ -22,6 +22,7 @@ from views.layout import Room
 from views.routes import Go
 from views.theme import DOCKED, PANEL_MARGIN, Theme
 from views.travel.leg import leg
+from views.travel.typing import SeatField
 
 MODES = (
     ("plane", "Plane", "travel"),
@@ -106,6 +107,7 @@ def _choices(
         found.append(ask("Who drives", "driver", DRIVER, _yes(on=form.driver)))
     else:
         found.append(ask("Seat", "seat", SEATS, form.seat))
+        found.append(SeatField((app,), theme, "Seat number"))
     if page.can_sleep:
         found.append(_sleep(app, theme, page))
     if not form.driver:

@@ -42,6 +42,7 @@ def leg(app: App, theme: Theme, number: int, face: LegFace) -> ft.Control:
     origin = Side("origin", "departs", f"From{more}", f"Departs{more}", more)
     target = Side("target", "arrives", f"To{more}", f"Arrives{more}", more)
     parts = [
+        *_waits(theme, number, face.wait),
         *_end(app, theme, number, face.origin, origin),
         *_end(app, theme, number, face.target, target),
     ]
@@ -56,6 +57,15 @@ def leg(app: App, theme: Theme, number: int, face: LegFace) -> ft.Control:
         parts.append(ft.Row([warn, words_], spacing=12, key=f"fault{number}"))
     parts.append(_switch(app, theme, number, draft, more))
     return ft.Column(parts, spacing=12, key=f"leg{number}")
+
+
+def _waits(theme: Theme, number: int, wait: str) -> list[ft.Control]:
+    """Return how long one changes before this leg, once both times are known."""
+    if not wait:
+        return []
+    icon = sign(theme, "clock", color=theme.colours.vein)
+    text = ft.Container(words(theme, "row_strong", f"Change: {wait}"), expand=True)
+    return [ft.Row([icon, text], spacing=12, key=f"wait{number}")]
 
 
 def _switch(

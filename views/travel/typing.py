@@ -36,6 +36,23 @@ def TypeField(
 
 
 @part
+def SeatField(held: tuple[App], theme: Theme, label: str) -> ft.Control:
+    """Draw the field for the number of the seat with what it held when first drawn."""
+    (app,) = held
+    value = (app.trip_form or TripForm()).number
+
+    async def typed(event: ft.Event[ft.TextField]) -> None:
+        await app.type_seat(str(event.control.value or ""))
+
+    async def done(_event: object) -> None:
+        """Take the key for done as a key: what was typed is known already."""
+
+    box = field(theme, label, value, typed, done, key=label)  # type: ignore[arg-type]
+    box.keyboard_type = ft.KeyboardType.TEXT
+    return ft.Row([box])
+
+
+@part
 def TimeField(
     held: tuple[App], theme: Theme, number: int, name: str, label: str
 ) -> ft.Control:

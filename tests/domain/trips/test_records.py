@@ -14,7 +14,7 @@ from domain.codec import (
     is_timeless,
     to_document,
 )
-from domain.trips import route
+from domain.trips import route, seat
 from tests.support.trips import MADE, event, flight, trip
 
 LONG = trip(
@@ -34,6 +34,22 @@ def test_each_record_survives_being_written_and_read(record):
     assert from_document(json.loads(text)) == record
 
 
+@pytest.mark.parametrize(
+    ("kept", "told"),
+    [
+        ("", ""),
+        ("aisle", "aisle seat"),
+        ("34K", "seat 34K"),
+        ("window 34K", "seat 34K, window"),
+    ],
+)
+def test_a_seat_has_a_side_and_a_number(kept, told):
+    """Either can be missing, and each is read back."""
+    assert seat.words(kept) == told
+    assert seat.write(*seat.read(kept)) == kept
+    assert trip(seat=kept).side == seat.read(kept)[0]
+
+
 def test_a_trip_is_needed_at_every_start():
     """However old: a leg check is due eight weeks after it."""
     assert is_timeless(to_document(LONG))
@@ -45,6 +61,11 @@ def test_a_trip_is_needed_at_every_start():
     [
         {"mode": "rocket"},
         {"seat": "wing"},
+        {"seat": "window "},
+        {"seat": " 34K"},
+        {"seat": "34k"},
+        {"seat": "34K window"},
+        {"seat": "window  34K"},
         {"every": 7},
         {"driver": True},
         {"legs": ""},
