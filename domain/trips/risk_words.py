@@ -29,7 +29,7 @@ WAITING_NOTE: Final = "A leg check asked you to book an appointment."
 GROUP_ASK: Final[Mapping[str, str]] = {
     "major": "Is one of these true for you?",
     "moderate": "Or one of these?",
-    "minor": "And one of these?",
+    "minor": "And is one of these true?",
 }
 SOME: Final = "One or more, or not sure"
 KEPT_ASK: Final = "Do your answers from before still hold?"

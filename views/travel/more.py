@@ -17,9 +17,19 @@ from views.travel.export import CalendarPart
 Begin = Callable[[str], Awaitable[None]]
 
 
+def before(app: App, theme: Theme, page: PlanPage, go: Go) -> list[ft.Control]:
+    """Return what is worth a look before the trip, while it has not begun."""
+    if not page.ahead:
+        return []
+    ways = _before(app, theme, page, go)
+    return [ft.Row(list(ways), spacing=8, run_spacing=8, wrap=True)]
+
+
 def more(app: App, theme: Theme, page: PlanPage, go: Go) -> list[ft.Control]:
     """Return the ways to the calendar and the checks, and those to change the trip."""
-    buttons = [*_before(app, theme, page, go), *_change(app, theme, page, go)]
+    buttons = _change(app, theme, page, go)
+    if not page.ahead:
+        buttons = [*_before(app, theme, page, go), *buttons]
     row = ft.Row(buttons, spacing=8, run_spacing=8, wrap=True)
     found = [hairline(theme), row]
     return found if page.over else [CalendarPart(app, theme), *found]

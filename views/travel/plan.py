@@ -1,26 +1,23 @@
 """The plan of a trip: three clocks, what to say of the trip, the timeline."""
 
-from collections.abc import Awaitable, Callable
-from functools import partial
-
 import flet as ft
 
 from app.state import App
-from domain.trips.plan_page import DELAY_CHOICES, SLEEP_CHOICES, PlanPage
 from views.guard import view
 from views.kit.buttons import pill
 from views.kit.calls import call
 from views.kit.page import column, inset, sub_header
 from views.kit.panels import panel
-from views.kit.text import heading, words
+from views.kit.text import words
 from views.layout import Room
 from views.palette import COLOURS
 from views.routes import Go
 from views.theme import DOCKED, PANEL_MARGIN, Theme
 from views.travel.answers import due
 from views.travel.clocks import ClocksView
-from views.travel.more import more
+from views.travel.more import before, more
 from views.travel.summary import SummaryView
+from views.travel.tiles import telling
 from views.travel.timeline import Line
 
 GONE = "This trip is no longer there."
@@ -41,11 +38,12 @@ def PlanView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         inset(words(theme, "small", page.facts, theme.colours.ink2)),
         inset(ClocksView(app, app.trip_clock, theme)),
     ]
+    top += [inset(one) for one in before(app, theme, page, go)]
     if page.lived:
         past_ = SummaryView(app, theme, page.id, key=page.id)
         top.append(inset(past_, PANEL_MARGIN))
     if page.running:
-        top += [inset(one) for one in _telling(app, theme, page, sheet, open_sheet)]
+        top += [inset(one) for one in telling(app, theme, page, sheet, open_sheet)]
     if page.held:
         top.append(inset(panel(theme, words(theme, "row", page.held)), PANEL_MARGIN))
     if page.now:
@@ -90,72 +88,3 @@ def _cabin(app: App, theme: Theme) -> ft.Control:
     return ft.Container(
         ft.Row([button]), bgcolor=COLOURS["cabin"].bg, border_radius=DOCKED / 2
     )
-
-
-def _telling(
-    app: App,
-    theme: Theme,
-    page: PlanPage,
-    sheet: str,
-    open_sheet: Callable[[str], None],
-) -> list[ft.Control]:
-    """Return what the person can say of the trip under way: one tap each."""
-    say = partial(app.happen, page.id)
-    look = "outline"
-    tiles = [pill(theme, "Meal", call(say, "meal"), icon="meal", look=look)]
-    if page.belt:
-        what = page.belt.lower()
-        tiles.insert(0, pill(theme, page.belt, call(say, what), icon="belt", look=look))
-    if page.asleep:
-        tiles.append(pill(theme, "I am awake", call(say, "awake"), icon="sun"))
-    else:
-        tiles.append(
-            pill(
-                theme,
-                "Asleep",
-                lambda _: open_sheet("" if sheet == "sleep" else "sleep"),
-                icon="moon",
-                look=look,
-            )
-        )
-    tiles.append(
-        pill(
-            theme,
-            "Delay",
-            lambda _: open_sheet("" if sheet == "delay" else "delay"),
-            icon="clock",
-            look=look,
-        )
-    )
-    found: list[ft.Control] = [ft.Row(tiles, spacing=8, run_spacing=8, wrap=True)]
-    if page.asleep:
-        found.append(words(theme, "row", page.asleep))
-    if sheet:
-        found.append(_sheet(app, theme, page, sheet, open_sheet))
-    return found
-
-
-def _sheet(
-    app: App,
-    theme: Theme,
-    page: PlanPage,
-    sheet: str,
-    open_sheet: Callable[[str], None],
-) -> ft.Control:
-    """Return the choice of a time, for a sleep or a delay."""
-
-    def choose(minutes: int) -> Callable[..., Awaitable[None]]:
-        async def chosen(_event: object) -> None:
-            open_sheet("")
-            if sheet == "sleep":
-                await app.happen(page.id, "asleep", "", minutes)
-            else:
-                await app.delay_trip(page.id, minutes)
-
-        return chosen
-
-    options = SLEEP_CHOICES if sheet == "sleep" else DELAY_CHOICES
-    title = "How long do you want to sleep?" if sheet == "sleep" else "How much later?"
-    buttons = [pill(theme, label, choose(minutes)) for label, minutes in options]
-    row = ft.Row(buttons, spacing=8, run_spacing=8, wrap=True)
-    return panel(theme, heading(theme, title, "row_strong"), row)

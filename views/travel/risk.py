@@ -19,6 +19,8 @@ from views.layout import Room
 from views.routes import Go
 from views.theme import DOCKED, PANEL_MARGIN, Theme
 
+HEAD = 12
+"""Room over the head, as on the pages around it."""
 GONE = "This trip is no longer there."
 
 
@@ -54,7 +56,8 @@ def _asked(
             theme, "Previous step", call(app.risk_back), look="plain", expand=True
         )
         ways.append(ft.Row([back]))
-    return step(theme, room, head, content, ways, key=asked.id)
+    top = ft.Container(head, padding=ft.Padding.only(top=HEAD))
+    return step(theme, room, top, content, ways, key=asked.id)
 
 
 def _result(app: App, theme: Theme, page: Result, go: Go) -> list[ft.Control]:

@@ -13,6 +13,7 @@ from views.kit.text import heading, words
 from views.layout import Room
 from views.routes import Go
 from views.theme import Theme
+from views.travel.risk import HEAD
 
 
 @view
@@ -35,5 +36,6 @@ def TravelSocksView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     if app.socks_said:
         content.append(words(theme, "row_strong", app.socks_said))
     ways = [answer(theme, label, said(value)) for label, value in socks.ANSWERS]  # type: ignore[arg-type]
-    head = sub_header(theme, socks.TITLE, go)
+    bar = sub_header(theme, socks.TITLE, go)
+    head = ft.Container(bar, padding=ft.Padding.only(top=HEAD))
     return step(theme, room, head, content, ways, key="socks")
