@@ -21,8 +21,10 @@ def before(app: App, theme: Theme, page: PlanPage, go: Go) -> list[ft.Control]:
     """Return what is worth a look before the trip, while it has not begun."""
     if not page.ahead:
         return []
-    ways = _before(app, theme, page, go)
-    return [ft.Row(list(ways), spacing=8, run_spacing=8, wrap=True)]
+    ways = _before(app, theme, page, go, expand=True)
+    if theme.percent > 100:
+        return [ft.Row([one]) for one in ways]
+    return [ft.Row(list(ways), spacing=8)]
 
 
 def more(app: App, theme: Theme, page: PlanPage, go: Go) -> list[ft.Control]:
@@ -35,7 +37,9 @@ def more(app: App, theme: Theme, page: PlanPage, go: Go) -> list[ft.Control]:
     return found if page.over else [CalendarPart(app, theme), *found]
 
 
-def _before(app: App, theme: Theme, page: PlanPage, go: Go) -> list[ft.Control]:
+def _before(
+    app: App, theme: Theme, page: PlanPage, go: Go, *, expand: bool = False
+) -> list[ft.Control]:
     """Return what is worth a look before the trip begins."""
 
     def check(_event: object) -> None:
@@ -44,10 +48,10 @@ def _before(app: App, theme: Theme, page: PlanPage, go: Go) -> list[ft.Control]:
 
     found: list[ft.Control] = []
     if not page.over:
-        found.append(pill(theme, ready.TITLE, check, icon="list"))
+        found.append(pill(theme, ready.TITLE, check, expand=expand))
     if page.ahead:
         risk = _then(app.start_risk, page.id, go, "/travel/plan/risk")
-        found.append(pill(theme, risk_words.TITLE, risk, icon="check"))
+        found.append(pill(theme, risk_words.TITLE, risk, expand=expand))
     return found
 
 
@@ -58,7 +62,7 @@ def _change(app: App, theme: Theme, page: PlanPage, go: Go) -> list[ft.Control]:
     found: list[ft.Control] = []
     if not page.over:
         found.append(pill(theme, "Change trip", edit, icon="edit"))
-    if page.running:
+    if page.running and not page.ahead:
         found.append(pill(theme, "Arrived early", call(app.end_trip, page.id)))
     found.append(pill(theme, "Repeat trip", repeat))
     if not page.over:
