@@ -1,9 +1,18 @@
-"""A site whose clock starts at one instant, so that a page is the same at every run."""
+"""A site whose clock starts at one instant, and a diary in use for it."""
 
 from datetime import datetime
 from pathlib import Path
 
+from playwright.sync_api import Page
+
+from domain.codec import to_document
+from domain.records import Value
+from export.backup import backup
 from tests.browser.site import changed
+from tests.support.full import full_diary
+from tests.support.make import NOON, choice
+
+SOON_MS = 30_000
 
 CLOCK = """
 const real = Date.now;
@@ -24,3 +33,32 @@ def dated(web: Path, target: Path, at: datetime) -> Path:
         "worker/dated.js": clock.encode(),
     }
     return changed(web, target, files)
+
+
+def lived_in(file: Path, **choices: Value) -> Path:
+    """Write a backup of a diary in use, with *choices* of Settings, to *file*."""
+    chosen = [choice(name, value) for name, value in choices.items()]
+    file.write_bytes(backup(map(to_document, [*full_diary(), *chosen]), NOON))
+    return file
+
+
+def take_in(page: Page, file: Path) -> None:
+    """Import the backup *file*."""
+    tap(page, "Settings")
+    with page.expect_file_chooser() as chooser:
+        tap(page, "Import backup")
+    chooser.value.set_files(file)
+    tap(page, "Add to my diary")
+    page.get_by_text("Imported").first.wait_for(timeout=SOON_MS)
+
+
+def tap(page: Page, name: str) -> None:
+    """Tap the button *name*, scrolled to where it can be tapped."""
+    button = page.get_by_role("button", name=name, exact=True)
+    button.scroll_into_view_if_needed(timeout=SOON_MS)
+    button.tap()
+
+
+def show(page: Page, route: str) -> None:
+    """Go to *route*."""
+    page.evaluate("(route) => { location.hash = '#' + route }", route)

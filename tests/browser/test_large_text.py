@@ -7,13 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from domain.codec import to_document
-from export.backup import backup
-from tests.browser.dated import dated
+from tests.browser.dated import SOON_MS, dated, lived_in, show, take_in
 from tests.browser.phone import PHONE, Phone, until
 from tests.browser.site import Site
-from tests.support.full import full_diary
-from tests.support.make import NOON, choice
+from tests.support.make import NOON
 from tests.views.screens import ROUTES
 
 pytestmark = pytest.mark.browser
@@ -25,7 +22,6 @@ DOCKED = 420
 SLACK = 1
 """Pixels that rounding to the screen may take."""
 TARGET = 48
-SOON_MS = 30_000
 
 SEEN = """() => {
   const roles = ["button", "tab", "checkbox", "radio", "textbox"];
@@ -54,32 +50,13 @@ NOTICE = "Imported"
 def large(chromium: Browser, web: Path, tmp_path: Path) -> Iterator[Phone]:
     """Open a narrow phone with a diary in use and text at 200 %."""
     site = Site(dated(web, tmp_path / "dated", NOON))
-    file = tmp_path / "backup.json"
-    look = choice("text_size", 200), choice("motion", "less")
-    file.write_bytes(backup(map(to_document, [*full_diary(), *look]), NOON))
+    file = lived_in(tmp_path / "backup.json", text_size=200, motion="less")
     context = chromium.new_context(**{**PHONE, "viewport": NARROW, "screen": NARROW})
     one = Phone(context, site.url)
     take_in(one.open(), file)
     yield one
     context.close()
     site.stop()
-
-
-def take_in(page: Page, file: Path) -> None:
-    """Import the backup *file*."""
-    tap(page, "Settings")
-    with page.expect_file_chooser() as chooser:
-        tap(page, "Import backup")
-    chooser.value.set_files(file)
-    tap(page, "Add to my diary")
-    page.get_by_text("Imported").first.wait_for(timeout=SOON_MS)
-
-
-def tap(page: Page, name: str) -> None:
-    """Tap the button *name*, scrolled to where it can be tapped."""
-    button = page.get_by_role("button", name=name, exact=True)
-    button.scroll_into_view_if_needed(timeout=SOON_MS)
-    button.tap()
 
 
 def test_at_200_percent_nothing_is_cut_off_on_any_page(large: Phone) -> None:
@@ -102,11 +79,6 @@ def test_at_200_percent_nothing_is_cut_off_on_any_page(large: Phone) -> None:
 
     assert {where: found for where, found in wrong.items() if found} == {}
     assert large.trouble == []
-
-
-def show(page: Page, route: str) -> None:
-    """Go to *route*."""
-    page.evaluate("(route) => { location.hash = '#' + route }", route)
 
 
 def another(page: Page, before: str) -> str:

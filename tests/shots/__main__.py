@@ -1,63 +1,94 @@
 """Draw the pictures of ``docs/`` from the built site: ``make shots``."""
 
+import re
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from pwa.browsers import chromium
 from pwa.paths import ROOT, WEB
+from tests.browser.dated import SOON_MS, dated, lived_in, show, take_in, tap
 from tests.browser.phone import FLAGS, PHONE, Phone
 from tests.browser.site import Site
+from tests.shots.moving import film, still
+from tests.support.make import NOON
 
 PICTURES = ROOT / "docs" / "pictures"
 SETTLE_MS = 2_000
 """How long a page takes to stand still after it was opened."""
+NOTICE_MS = 9_000
+"""How long the notice of the import lies on the first page."""
 
 
-def tap(page: Page, *names: str) -> None:
-    """Tap the buttons *names*, one after another."""
-    for name in names:
-        page.get_by_role("button", name=name, exact=True).first.tap()
-        page.wait_for_timeout(SETTLE_MS)
+def at(route: str) -> Callable[[Page], None]:
+    """Return the way to *route*."""
+    return lambda page: show(page, route)
 
 
-def tab(page: Page, name: str) -> None:
-    """Open the tab *name*."""
-    page.get_by_role("tab", name=name).tap()
-    page.wait_for_timeout(SETTLE_MS)
+def plan(page: Page) -> None:
+    """Open the plan of the trip."""
+    show(page, "/travel")
+    page.get_by_role("button", name=re.compile("^Open plan")).last.tap()
+
+
+def play(page: Page) -> None:
+    """Start a set and wait for its first move."""
+    show(page, "/move")
+    tap(page, "All 15 routines")
+    tap(page, "Start Seat set, short")
+    page.get_by_text("Rep 2 of 10").first.wait_for(timeout=SOON_MS)
 
 
 SCENES: dict[str, Callable[[Page], None]] = {
-    "today": lambda page: tap(page, "Add 250 ml"),
-    "move": lambda page: tab(page, "Move"),
-    "water": lambda page: tab(page, "Water"),
-    "check": lambda page: tab(page, "Check"),
-    "learn": lambda page: tap(page, "Learn", "How the pump works: 6 cards"),
-    "settings": lambda page: tap(page, "Settings"),
+    "today": at("/"),
+    "move": at("/move"),
+    "travel": plan,
+    "water": at("/water"),
+    "check": at("/check"),
+    "history": at("/history"),
+    "learn": at("/learn/pump"),
+    "settings": at("/settings"),
+    "player": play,
 }
-"""What is drawn, and the way there from Today."""
+"""What is drawn, and the way there; the player comes last, it does not end."""
+THEMES = {"light": tuple(SCENES), "dark": ("today", "player"), "cabin": ("player",)}
+
+
+@contextmanager
+def opened(browser: Browser, site: Site, file: Path, scale: int = 2) -> Iterator[Page]:
+    """Give a phone that holds the diary of *file*."""
+    with browser.new_context(**{**PHONE, "device_scale_factor": scale}) as context:
+        page = Phone(context, site.url).open()
+        take_in(page, file)
+        page.wait_for_timeout(NOTICE_MS)
+        yield page
 
 
 def draw(folder: Path) -> None:
-    """Draw every scene, light and dark, into *folder*."""
+    """Draw every scene, and the player in motion, into *folder*."""
     folder.mkdir(parents=True, exist_ok=True)
-    site = Site(WEB)
-    with sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
+        site = Site(dated(WEB, Path(scratch) / "web", NOON))
         browser = playwright.chromium.launch(
             executable_path=chromium(), args=list(FLAGS)
         )
-        for scheme in ("light", "dark"):
-            for name, go in SCENES.items():
-                options = {**PHONE, "device_scale_factor": 2, "color_scheme": scheme}
-                with browser.new_context(**options) as context:
-                    page = Phone(context, site.url).open()
+        for theme, scenes in THEMES.items():
+            file = lived_in(Path(scratch) / f"{theme}.json", theme=theme)
+            with opened(browser, site, file) as page:
+                for name in scenes:
+                    SCENES[name](page)
                     page.wait_for_timeout(SETTLE_MS)
-                    go(page)
-                    page.screenshot(path=folder / f"{name}-{scheme}.png")
+                    still(page, folder / f"{name}-{theme}.webp")
+        # Fewer pixels, more frames.
+        with opened(browser, site, Path(scratch) / "light.json", scale=1) as page:
+            play(page)
+            film(page, folder / "player.webp")
         browser.close()
-    site.stop()
+        site.stop()
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """A diary in use: something of everything, so that no page is empty."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from domain.move_records import own_routine
 from domain.own_routines import Draft
@@ -30,11 +30,21 @@ def full_diary() -> list[Record]:
         tick("stretch", day=NOON.date()),
         trip(flight("LHR", "2026-11-10 20:35", "SIN", "2026-11-11 17:20")),
         *_drinks(days),
-        *(a_set(day.date(), number=n) for day in days for n in range(1, 4)),
+        *_sets(days),
     ]
 
 
-def _drinks(days: list) -> list[Record]:
+def _sets(days: list[datetime]) -> list[Record]:
+    """Return three sets today; before, two to eight a day, as life goes."""
+    counts = [3, *(2 + 2 * (n * 5 % 4) for n in range(1, len(days)))]
+    return [
+        a_set(day.date(), number=n, active_seconds=240)
+        for day, count in zip(days, counts, strict=True)
+        for n in range(1, count + 1)
+    ]
+
+
+def _drinks(days: list[datetime]) -> list[Record]:
     """Return five drinks on each of *days*, one fewer on every third."""
     at = [day - timedelta(hours=hours) for day in days for hours in range(5)]
     return [drink(n, at=one) for n, one in enumerate(at) if n % 15]
