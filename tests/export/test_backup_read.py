@@ -17,6 +17,7 @@ from tests.support.kinds import one_of_each
 from tests.support.make import choice, drink
 from tests.support.sets import NOON
 
+BACKUPS = sorted((Path(__file__).parent / "fixtures").glob("backup-*.json"))
 V1 = Path(__file__).parent / "fixtures" / "backup-v1.json"
 
 
@@ -65,6 +66,17 @@ def test_the_backup_of_version_1_is_read_for_ever():
         canonical(row) for row in json.loads(V1.read_bytes())["records"]
     )
     assert len(lines) == 12
+
+
+@pytest.mark.parametrize("path", BACKUPS, ids=lambda one: one.stem)
+def test_every_backup_of_before_is_read_for_ever(path):
+    """What an earlier version exported comes back to the last field."""
+    rows = json.loads(path.read_bytes())["records"]
+
+    found = read(path.read_bytes())
+
+    assert [to_document(one) for one in found.records] == rows
+    assert rows
 
 
 def test_a_file_of_a_newer_version_says_what_to_do():
