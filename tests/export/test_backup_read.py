@@ -193,6 +193,19 @@ def test_ten_thousand_hostile_files_are_answered():
     assert said["refused"] > 8000
 
 
+def test_the_hostile_files_reach_every_kind():
+    """No kind of entry is left out by chance: each is made wrong many times."""
+    whole = {canonical(one) for one in DOCUMENTS}
+    hit: Counter[str] = Counter()
+    for seed in range(7, 2_000, 8):
+        for row in json.loads(hostile(seed))["records"]:
+            kind = row.get("kind")
+            if isinstance(kind, str) and canonical(row) not in whole:
+                hit[kind] += 1
+
+    assert type_of.keys() <= hit.keys()
+
+
 def answer(data: bytes) -> str:
     """Return what became of *data*."""
     try:
