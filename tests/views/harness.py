@@ -6,13 +6,14 @@ what starts Flet's tracking of changes.
 """
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import flet as ft
 import msgpack
 from flet.controls.base_control import BaseControl
 from flet.controls.context import _context_page
+from flet.controls.object_patch import DiffBuilder
 from flet.messaging.connection import Connection
 from flet.messaging.protocol import configure_encode_object_for_msgpack
 from flet.messaging.session import Session
@@ -21,6 +22,24 @@ from flet.pubsub.pubsub_hub import PubSubHub
 from tests.views.tree import heard, listed, name, views, walk
 
 ENCODE = configure_encode_object_for_msgpack(BaseControl)
+
+PLAIN = frozenset({type(None), bool, int, float, str})
+
+
+def begun_for_what_can_hold(walk: Callable[..., Any]) -> Callable[..., Any]:
+    """Return *walk* of Flet's, which is not begun for a value that holds nothing.
+
+    Most fields of a control are plain: this saves a quarter of opening a page.
+    """
+
+    def begin(self: DiffBuilder, item: Any, *args: Any, **named: Any) -> Any:
+        return () if type(item) in PLAIN else walk(self, item, *args, **named)
+
+    return begin
+
+
+for _walk in ("_configure_dataclass", "_removed_controls"):
+    setattr(DiffBuilder, _walk, begun_for_what_can_hold(getattr(DiffBuilder, _walk)))
 
 OPEN: list[Session] = []
 """The sessions of the running test: one that is let go early complains of its task."""

@@ -5,12 +5,20 @@ import pytest
 
 from tests.support.make import drink
 from tests.support.world import World
+from tests.views.contrast import NAMED, pairs, shades
 from tests.views.screens import ROUTES, shown, with_goal
 from tests.views.tree import inside, name
+from views.colour import contrast
+from views.palette import COLOURS, THEMES
 
 ROLES = (ft.Button, ft.Radio, ft.Checkbox, ft.TextField, ft.NavigationBarDestination)
 MUTE = (ft.Chip, ft.IconButton, ft.Dropdown, ft.Slider, ft.SegmentedButton)
 """Controls that Flet gives no name, a wrong role or no state."""
+
+
+CLEAR, QUIET = 7, 4.5
+OFFERS = {"vein", "onvein", "ink3"}
+"""Text that is a link, stands on a button in its own words, or is a hint."""
 
 
 @pytest.fixture
@@ -34,17 +42,33 @@ async def test_no_two_controls_share_role_and_name(world, route):
 
 
 @pytest.mark.parametrize("route", ROUTES)
-async def test_every_page_can_be_heard(world, route):
+async def test_every_page_can_be_heard_and_read(world, route, monkeypatch):
     """No mute control, one headline, each button one node, no flex in what wraps.
 
-    One opened page answers all four: opening it is what takes the time.
+    Text has a contrast of 7 to 1 in every theme, what is an offer or a hint 4.5.
+    One opened page answers all five: opening it is what takes the time.
     """
-    screen = await shown(world, route)
+    with monkeypatch.context() as patch:
+        patch.setitem(COLOURS, "light", NAMED)
+        screen = await shown(world, route)
+        found = pairs(screen.pages[-1])
 
+    assert found
+    assert _faint(found) == []
     assert _mute(screen) == set()
     assert len(_headlines(screen)) == 1
     assert _loose_buttons(screen) == []
     assert _flexed(screen) == []
+
+
+def _faint(found):
+    """Return what of the pairs *found* can hardly be read in one of the themes."""
+    return [
+        (front, back, theme)
+        for front, back in sorted(found)
+        for theme, *both in zip(THEMES, shades(front), shades(back), strict=True)
+        if contrast(*both) < (QUIET if front in OFFERS else CLEAR)
+    ]
 
 
 def _mute(screen):
@@ -84,3 +108,8 @@ def _flexed(screen):
 
 def _flex(control):
     return getattr(control, "expand", None) is not None
+
+
+def test_a_faint_pair_is_noticed():
+    """A hairline's colour could be read in no theme; ink can in all of them."""
+    assert len(_faint({("line", "bg"), ("ink", "bg")})) == len(THEMES)
