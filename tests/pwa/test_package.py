@@ -12,7 +12,7 @@ from pwa.errors import Stop
 from pwa.paths import ROOT
 
 READ = {
-    "org", "product", "company", "copyright", "bundle_id",
+    "org", "product", "company", "copyright", "bundle_id", "build_number",
     "splash.color", "splash.dark_color",
     "app.path", "app.module", "app.exclude",
     "android.permission", "ios.info",
