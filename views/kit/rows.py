@@ -40,7 +40,8 @@ def link(
     told = words(theme, "row", value, c.ink2)
     middle: list[ft.Control] = [ft.Container(names[0], expand=True), told]
     if theme.percent > 100:
-        middle = [ft.Column([names[0], told], spacing=2, expand=True)]
+        names += [told] if value else []
+        middle = [ft.Column(list(names), spacing=2, expand=True)]
     face = ft.Row(
         [
             sign(theme, icon, color=c.vein),
