@@ -90,7 +90,7 @@ def summary(
         )
         for kind, name in KINDS
     )
-    way = [one for kind, one in shown if kind != "check"]
+    way = [one for _, one in shown if one.item.at < trip.ends]
     drinks = [one for one in records if isinstance(one, Drink) and _during(trip, one)]
     sets = [one for one in records if isinstance(one, SetDone) and _during(trip, one)]
     drunk = sum(one.ml for one in drinks)

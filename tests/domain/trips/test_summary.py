@@ -1,5 +1,6 @@
 """A trip looked back at: planned against done, and nothing made up."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -54,6 +55,9 @@ def test_what_was_not_done_is_told_by_its_reason():
     found = past(ONE, skipped, asleep)
 
     assert "1 skipped" in found.rest
+    told = sum(int(many) for many in re.findall(r"\d+", found.rest))
+    on_the_way = [one for one in plan(ONE) if one.prompts and one.at < ONE.ends]
+    assert told == len(on_the_way)  # the set on waking stands for one of them
     assert "passed in your sleep" in found.rest
 
 
