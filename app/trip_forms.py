@@ -24,7 +24,7 @@ class TripForms(Trips):
     @property
     def trip_form_page(self) -> form_page.FormPage:
         """The form of the trip that is being entered."""
-        return form_page.page(self.trip_form or TripForm(), self.now)
+        return form_page.page(self.trip_form or TripForm(), self.now, self.formats)
 
     @action
     async def new_trip(self) -> None:

@@ -81,13 +81,15 @@ class Trips(HeelTests):
         """The tab Travel."""
         now, all_ = self.now.at, self.trips
         plans = {one.id: self.live(one) for one in all_ if one.ends > now}
-        return home_page.home(all_, plans, now)
+        return home_page.home(all_, plans, now, self.formats)
 
     @property
     def trip_strip(self) -> Strip | None:
         """What Today shows of the trip that is under way or near, or None."""
         trip = self.trip
-        return home_page.strip(trip, self.live(trip), self.now.at) if trip else None
+        if trip is None:
+            return None
+        return home_page.strip(trip, self.live(trip), self.now.at, self.formats)
 
     @property
     def plan_page(self) -> PlanPage | None:
@@ -99,7 +101,7 @@ class Trips(HeelTests):
     def trip_clocks(self) -> Clocks | None:
         """The clocks of the plan that is shown, or of the trip under way."""
         trip = self._shown()
-        return plan_page.clocks(trip, self.now.at) if trip else None
+        return plan_page.clocks(trip, self.now.at, self.formats) if trip else None
 
     def live(self, trip: Trip) -> Live:
         """Return where the plan of *trip* stands now."""
@@ -148,7 +150,7 @@ class Trips(HeelTests):
     def _page(self, trip: Trip) -> PlanPage:
         now = self.now.at
         stands = parked(self._events(), trip, now)
-        return plan_page.page(trip, self.live(trip), now, parked=stands)
+        return plan_page.page(trip, self.live(trip), now, self.formats, parked=stands)
 
     def _items(self, trip: Trip) -> tuple[Item, ...]:
         """Return the plan of *trip*, made once for each version of it.

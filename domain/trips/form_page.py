@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from domain.days import Moment, moment
 from domain.faults import Refused
+from domain.formats import USUAL, Formats
 from domain.trips import draft, told
 from domain.trips.draft import LegDraft
 from domain.trips.form import TripForm, read
@@ -56,9 +57,9 @@ EVERY = tuple(
 )
 
 
-def page(form: TripForm, now: Moment) -> FormPage:
+def page(form: TripForm, now: Moment, formats: Formats = USUAL) -> FormPage:
     """Return the form as it is shown *now*."""
-    faces = tuple(_leg(form, number, now) for number in range(len(form.legs)))
+    faces = tuple(_leg(form, number, now, formats) for number in range(len(form.legs)))
     try:
         legs = read(form, now)
     except Refused:
@@ -69,7 +70,7 @@ def page(form: TripForm, now: Moment) -> FormPage:
     if form.sleep and legs:
         zone = legs[0].origin.zone
         begins, ends = (moment(at, zone) for at in form.sleep)
-        sleep = told.clock(begins), told.clock(ends)
+        sleep = told.clock(begins, formats), told.clock(ends, formats)
         length = told.lasts(form.sleep[1] - form.sleep[0])
         note = f"{length}, {told.zone(legs[0].origin)}"
     return FormPage(
@@ -82,12 +83,12 @@ def page(form: TripForm, now: Moment) -> FormPage:
     )
 
 
-def _leg(form: TripForm, number: int, now: Moment) -> LegFace:
+def _leg(form: TripForm, number: int, now: Moment, formats: Formats) -> LegFace:
     one, known = form.legs[number], _known(form, number, now)
     wait, fault = _wait(form, number, now)
     return LegFace(
-        origin=_end(one, "departs", known),
-        target=_end(one, "arrives", known),
+        origin=_end(one, "departs", known, formats),
+        target=_end(one, "arrives", known, formats),
         lasts=told.lasts(known.lasts) if known.lasts and not known.fault else "",
         fault=known.fault or fault,
         wait=wait,
@@ -113,14 +114,14 @@ def _wait(form: TripForm, number: int, now: Moment) -> tuple[str, str]:
     return f"{told.lasts(departs.at - arrives.at)} in {town(place)}", ""
 
 
-def _end(one: LegDraft, which: str, known: draft.LegSoFar) -> EndFace:
+def _end(one: LegDraft, which: str, known: draft.LegSoFar, formats: Formats) -> EndFace:
     place = one.origin if which == "departs" else one.target
     at = known.departs if which == "departs" else known.arrives
     if place is None:
         return EndFace("", "", "", twice=False, second=False)
     when = f"{told.day(at)}, {told.zone(place)}" if at else ""
     if at and which == "arrives" and one.by_length:
-        when = f"{told.clock(at)}, {when}"
+        when = f"{told.clock(at, formats)}, {when}"
     return EndFace(
         code=place.short,
         name=place.name if place.code else where(place),

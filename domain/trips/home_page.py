@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from domain.formats import USUAL, Formats
 from domain.trips import plan_page, seat, told
 from domain.trips.live import Live
 from domain.trips.ready import TITLE as READY
@@ -68,14 +69,19 @@ ICONS = {"plane": "travel", "train": "train", "coach": "coach", "car": "car"}
 NONE = "No trip yet"
 
 
-def home(all_: tuple[Trip, ...], plans: dict[str, Live], now: datetime) -> TravelHome:
+def home(
+    all_: tuple[Trip, ...],
+    plans: dict[str, Live],
+    now: datetime,
+    formats: Formats = USUAL,
+) -> TravelHome:
     """Return the tab; *plans* are those of the trips that are not over."""
     ahead = [one for one in all_ if one.ends > now and not one.cancelled]
     past = [one for one in all_ if one not in ahead]
     return TravelHome(
         under=_under(ahead, now),
         cards=tuple(
-            _card(one, plans[one.id], now, first=one is ahead[0])
+            _card(one, plans[one.id], now, formats, first=one is ahead[0])
             for one in ahead
             if one.id in plans
         ),
@@ -83,7 +89,7 @@ def home(all_: tuple[Trip, ...], plans: dict[str, Live], now: datetime) -> Trave
     )
 
 
-def strip(trip: Trip, found: Live, now: datetime) -> Strip:
+def strip(trip: Trip, found: Live, now: datetime, formats: Formats = USUAL) -> Strip:
     """Return the strip of *trip*."""
     shown = plan_page.clocks(trip, now)
     go = {"To go": f"{shown.go} to go", "Starts in": f"Starts in {shown.go}"}
@@ -92,7 +98,7 @@ def strip(trip: Trip, found: Live, now: datetime) -> Strip:
         ends=told.ends(trip),
         share=shown.share,
         go=go.get(shown.go_title, "You have arrived"),
-        next=plan_page.coming(trip, found, now),
+        next=plan_page.coming(trip, found, now, formats),
         cabin=not trip.driver and now < trip.ends,
     )
 
@@ -108,7 +114,9 @@ def _under(ahead: list[Trip], now: datetime) -> str:
     return f"One trip {when}" if len(ahead) == 1 else f"The next trip {when}"
 
 
-def _card(trip: Trip, found: Live, now: datetime, *, first: bool) -> Card:
+def _card(
+    trip: Trip, found: Live, now: datetime, formats: Formats, *, first: bool
+) -> Card:
     ends = told.ends(trip)
     legs = trip.route
     lasts = told.lasts(trip.ends - trip.begins)
@@ -117,7 +125,7 @@ def _card(trip: Trip, found: Live, now: datetime, *, first: bool) -> Card:
     sits = "you drive" if trip.driver else seat.words(trip.seat)
     return Card(
         id=trip.id,
-        when=f"{told.day(legs[0].departs)}, {told.clock(legs[0].departs)}",
+        when=f"{told.day(legs[0].departs)}, {told.clock(legs[0].departs, formats)}",
         mode=ICONS[trip.mode],
         mode_name=told.MODES[trip.mode],
         ends=ends,

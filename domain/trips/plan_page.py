@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from domain.days import Moment, moment
+from domain.formats import USUAL, Formats
 from domain.routines import ROUTINES
 from domain.trips import reasons, told
 from domain.trips.after import CHECK_NOTE
@@ -111,10 +112,10 @@ SLEEP_CHOICES = tuple((f"For {minutes // 60} h", minutes) for minutes in SLEEPS)
 DELAY_CHOICES = tuple((f"{minutes} min later", minutes) for minutes in DELAYS)
 
 
-def clocks(trip: Trip, now: datetime) -> Clocks:
+def clocks(trip: Trip, now: datetime, formats: Formats = USUAL) -> Clocks:
     """Return the clocks of *trip* at *now*."""
     leg = told.whole(trip)
-    near, far = told.at_both(leg, now)
+    near, far = told.at_both(leg, now, formats)
     names = told.town(leg.origin), told.town(leg.target)
     lasts = trip.ends - trip.begins
     gone = min(max(now - trip.begins, timedelta()), lasts)
@@ -127,34 +128,37 @@ def clocks(trip: Trip, now: datetime) -> Clocks:
     return Clocks((names[0], near), (names[1], far), go, title, gone / lasts)
 
 
-def page(trip: Trip, found: Live, now: datetime, *, parked: bool) -> PlanPage:
+def page(
+    trip: Trip, found: Live, now: datetime, formats: Formats = USUAL, *, parked: bool
+) -> PlanPage:
     """Return the page of *trip*, whose plan stands as *found*."""
     rows: list[Row] = []
     for phase, lines in groupby(found.lines, key=lambda one: one.item.phase):
         for number, line in enumerate(lines):
-            rows.append(_row(trip, line, "" if number else PHASES[phase]))
+            rows.append(_row(trip, line, "" if number else PHASES[phase], formats))
     running = trip.begins - timedelta(hours=3) <= now < trip.ends
     sleeping = found.asleep_until
-    leg = told.whole(trip)
     return PlanPage(
         id=trip.id,
         title=trip.title,
         facts=told.facts(trip),
         rows=tuple(rows),
         past=_past(found, now),
-        now=now_of(trip, found, parked=parked),
+        now=now_of(trip, found, formats, parked=parked),
         held=HELD if found.held else "",
         running=running and not trip.cancelled,
         over=now >= trip.ends or trip.cancelled,
         lived=now >= trip.ends and not trip.cancelled,
         ahead=now < trip.begins and not trip.cancelled,
         belt=_belt(trip, found),
-        asleep=f"Asleep until {told.at_both(leg, sleeping)[0]}" if sleeping else "",
+        asleep=_asleep(trip, sleeping, formats) if sleeping else "",
         drinks=DRINK_NOTE if any(one.item.drink_ml for one in found.lines) else "",
     )
 
 
-def now_of(trip: Trip, found: Live, *, parked: bool) -> Now | None:
+def now_of(
+    trip: Trip, found: Live, formats: Formats = USUAL, *, parked: bool
+) -> Now | None:
     """Return what is due now, or None."""
     if not found.is_due or found.next is None:
         return None
@@ -163,7 +167,7 @@ def now_of(trip: Trip, found: Live, *, parked: bool) -> Now | None:
     start = f"Start {ROUTINES[item.routine].name}" if item.routine else ""
     if item.kind == "check":
         start = "Start check"
-    clock = told.at_both(told.whole(trip), found.next.item.at)[0]
+    clock = told.at_both(told.whole(trip), found.next.item.at, formats)[0]
     short = f"{item.title} at {clock}"
     return Now(
         key=item.key,
@@ -180,17 +184,21 @@ def now_of(trip: Trip, found: Live, *, parked: bool) -> Now | None:
     )
 
 
-def coming(trip: Trip, found: Live, now: datetime) -> str:
+def coming(trip: Trip, found: Live, now: datetime, formats: Formats = USUAL) -> str:
     """Return what comes next, in a few words: "Next at 03:10"."""
     if found.held:
         return "No prompts now"
     if found.asleep_until and found.asleep_until > now:
-        return f"Asleep until {told.at_both(told.whole(trip), found.asleep_until)[0]}"
+        return _asleep(trip, found.asleep_until, formats)
     if found.next is None:
         return "Nothing more to do"
     if found.is_due:
         return "Due now"
     return f"Next in {told.lasts(found.next.due - now)}"
+
+
+def _asleep(trip: Trip, until: datetime, formats: Formats) -> str:
+    return f"Asleep until {told.at_both(told.whole(trip), until, formats)[0]}"
 
 
 def counted(found: Live) -> str:
@@ -223,14 +231,14 @@ def _past(found: Live, now: datetime) -> int:
     return count
 
 
-def _row(trip: Trip, line: Line, heading: str) -> Row:
+def _row(trip: Trip, line: Line, heading: str, formats: Formats) -> Row:
     item, leg = line.item, told.whole(trip)
-    near, far = told.at_both(leg, line.due)
+    near, far = told.at_both(leg, line.due, formats)
     if item.kind == "check":
         near = told.day(_moment(trip, line.due))[4:]
         far = f"Day {item.key.partition(':')[2]}"
     if item.kind == "sleep" and item.until:
-        far = f"to {told.at_both(leg, item.until)[0]}"
+        far = f"to {told.at_both(leg, item.until, formats)[0]}"
     said = " · ".join(_facts(line))
     title = item.title
     if item.drink_ml and line.status in {"now", "waiting"}:

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from domain import words
 from domain.days import Moment, moment
+from domain.formats import USUAL, Formats
 from domain.trips import seat
 from domain.trips.place import Place, city_of
 from domain.trips.records import Trip
@@ -28,9 +29,9 @@ def day(at: Moment) -> str:
     return f"{weekday[:3]} {local.day} {month[:3]}"
 
 
-def clock(at: Moment) -> str:
-    """Return the time of *at* as "20:35"."""
-    return words.clock_words(at.local)
+def clock(at: Moment, formats: Formats = USUAL) -> str:
+    """Return the time of *at* as "20:35", or as the reader tells it."""
+    return formats.clock(at.local)
 
 
 def zone(place: Place) -> str:
@@ -38,11 +39,11 @@ def zone(place: Place) -> str:
     return f"{city_of(place.zone)} time"
 
 
-def at_both(leg: Leg, at: datetime) -> tuple[str, str]:
+def at_both(leg: Leg, at: datetime, formats: Formats = USUAL) -> tuple[str, str]:
     """Return *at* on the clocks of both ends of *leg*."""
     near = moment(at, leg.departs.zone, leg.departs.offset)
     far = moment(at, leg.arrives.zone, leg.arrives.offset)
-    return clock(near), clock(far)
+    return clock(near, formats), clock(far, formats)
 
 
 def whole(trip: Trip) -> Leg:

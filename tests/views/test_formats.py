@@ -10,6 +10,7 @@ from domain.ending import finish
 from tests.support.checks import calves, every_check
 from tests.support.make import a_set, choice, drink
 from tests.support.sets import set_run
+from tests.support.trips import trip
 from tests.support.world import World
 from tests.views.screens import shown
 
@@ -74,6 +75,22 @@ async def test_a_set_tells_times_as_the_reader_does(world):
 
     assert [text for text in texts if TIME.search(text)] == []
     assert any(text.startswith("Stopped at ") for text in texts)
+
+
+async def test_a_trip_tells_times_as_the_reader_does(world):
+    """On the tab, in the plan with its clocks, and on Today."""
+    one = trip()
+    await world.diary.commit([choice("clock", "12"), one])
+    world.clock.now = one.begins + timedelta(hours=2)
+    screen = await shown(world, "/travel")
+    seen = set(screen.texts())
+    screen.app.look_at_trip(one.id)
+    for route in ("/travel/plan", "/"):
+        await screen.go(route)
+        seen |= set(screen.texts())
+
+    assert [text for text in seen if TIME.search(text)] == []
+    assert any(" pm" in text for text in seen)
 
 
 async def test_a_result_and_the_copies_tell_times_as_the_reader_does(world):
