@@ -13,6 +13,10 @@ LONGEST_SLEEP = timedelta(seconds=60)
 """A clock that was moved, or another zone, is noticed within this time."""
 
 
+BREATH = timedelta(milliseconds=50)
+"""Between two pieces of the past that are read after a start: taps come first."""
+
+
 async def loop_forever(app: App) -> None:
     """Keep the app's day, notices and files in step with the clock.
 
@@ -33,12 +37,14 @@ async def _turn(app: App) -> None:
     await app.tick()
     await app.breathe()
     app.rest(resting=app.run is None)
+    more = False
     if app.run is None:
-        await app.recall()
+        more = await app.recall()
         await app.tidy()
     app.changed.clear()
+    left = BREATH if more else pause(app)
     with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(app.changed.wait(), pause(app).total_seconds())
+        await asyncio.wait_for(app.changed.wait(), left.total_seconds())
 
 
 def pause(app: App) -> timedelta:

@@ -28,6 +28,12 @@ async def started(*records):
     return world, world.open()
 
 
+async def recalled(app):
+    """Let the app read all that a start left out."""
+    while await app.recall():
+        pass
+
+
 def week_of_sets():
     """Return eight sets on each of the last seven days."""
     days = (DAY - timedelta(days=back) for back in range(7))
@@ -39,7 +45,7 @@ async def test_the_week_is_whole_after_a_restart():
     _, app = await started(choice("fluid", "no"), *week_of_sets())
     assert sum(dot.level > 0 for dot in app.today_page.week.dots) < 7
 
-    await app.recall()
+    await recalled(app)
 
     assert [dot.level > 0 for dot in app.today_page.week.dots] == [True] * 7
 
@@ -48,7 +54,7 @@ async def test_goals_of_n_a_week_remember_the_week():
     """A strength set of five days ago still counts after a restart."""
     old = a_set(DAY - timedelta(days=5), "daily_strength_a")
     _, app = await started(old, a_set(DAY, "daily_strength_b", 2))
-    await app.recall()
+    await recalled(app)
 
     (row,) = [r for r in app.today_page.checklist.rows if r.id == "strength"]
     assert row.line == "2 of 2 in the last 7 days"
@@ -64,7 +70,7 @@ async def test_earlier_checks_sizes_and_weeks_are_there_again():
     app = world.open()
     assert app.earlier_page.rows == ()
 
-    await app.recall()
+    await recalled(app)
 
     assert len(app.earlier_page.rows) == 1
     assert len(app.tape_page.points) == 2
@@ -83,7 +89,7 @@ async def test_what_is_common_and_old_stays_on_disk():
     ]
     _, app = await started(*drinks)
 
-    await app.recall()
+    await recalled(app)
 
     held = sorted(DAY - one.day for one in app.records if isinstance(one, Drink))
     assert [one.days for one in held] == [*range(9), 379]
@@ -95,7 +101,7 @@ async def test_the_backup_is_due_though_the_first_entry_is_old():
     _, app = await started(old, drink(2))
     assert not app.backup_due
 
-    await app.recall()
+    await recalled(app)
 
     assert app.backup_due
 
@@ -107,7 +113,7 @@ async def test_what_was_deleted_meanwhile_does_not_come_back():
     await app.log_drink(250)
     await app.delete("d0002")
 
-    await app.recall()
+    await recalled(app)
 
     assert sorted(one.kind for one in app.records if one.kind in {"drink", "tick"}) == [
         "drink",
@@ -131,19 +137,36 @@ async def test_the_loop_does_it_once_and_again_after_a_failure(monkeypatch):
 
     monkeypatch.setattr(world.diary, "between", watched)
     monkeypatch.setattr("app.loop.pause", lambda _app: timedelta())
-    for _ in range(4):
+    monkeypatch.setattr("app.loop.BREATH", timedelta())
+    for _ in range(20):
         await _turn(app)
 
     assert len(asked) == 1 + 1 + 13
+
+
+async def test_between_two_pieces_a_set_can_begin(monkeypatch):
+    """A turn of the loop reads one piece, and nothing while a set runs."""
+    world = World()
+    app = world.open()
+    monkeypatch.setattr("app.loop.pause", lambda _app: timedelta())
+    monkeypatch.setattr("app.loop.BREATH", timedelta())
+    await _turn(app)
+    left = len(app._ahead)
+
+    await app.start("seat_set_short")
+    await _turn(app)
+
+    assert left == 13
+    assert len(app._ahead) == left
 
 
 @pytest.mark.parametrize("days", [0, 3])
 async def test_a_backup_that_came_back_is_looked_through_again(days):
     """What an import brings is loaded as after a start."""
     _, app = await started(a_set(DAY - timedelta(days=days)))
-    await app.recall()
+    await recalled(app)
 
     app._load()  # as after an import
-    await app.recall()
+    await recalled(app)
 
     assert len([one for one in app.records if one.kind == "set"]) == 1
