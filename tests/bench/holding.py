@@ -7,7 +7,7 @@ from playwright.sync_api import BrowserContext, Locator, Page
 
 from tests.bench import machine
 from tests.bench.bench import Bench
-from tests.bench.phone import ADD, TOTAL, launch, taps
+from tests.bench.phone import ADD, MOVE_CLOCK, TOTAL, launch, taps
 from tests.bench.report import Result
 from tests.browser.phone import until
 
@@ -19,8 +19,6 @@ STEP_S = 8
 WORK_MS = 150
 """Real time for the app to take note of a minute that has passed."""
 
-_MOVE_CLOCK = "(ms) => new BroadcastChannel('second-heart:test').postMessage(ms)"
-
 
 class Worker:
     """A person who uses the app, one minute of its clock after another."""
@@ -31,7 +29,7 @@ class Worker:
     def pass_time(self, seconds: float) -> None:
         """Move the app's clock on."""
         self.clock += seconds
-        self.page.evaluate(_MOVE_CLOCK, self.clock * 1000)
+        self.page.evaluate(MOVE_CLOCK, self.clock * 1000)
         self.page.wait_for_timeout(WORK_MS)
 
     def minute(self, number: int) -> None:

@@ -17,6 +17,9 @@ ADD = "Add 250 ml"
 TOTAL = r"\d+ (?:of \d+ )?ml(?: today)?"
 """The total that every drink changes."""
 
+MOVE_CLOCK = "(ms) => new BroadcastChannel('second-heart:test').postMessage(ms)"
+"""Moves the clock of a steered site."""
+
 Tap = tuple[float, float]
 """Milliseconds to the frame with the new figure, and to Python's last word before."""
 

@@ -16,63 +16,14 @@ from domain.routines import ROUTINES
 from domain.words import day_words
 from tests.browser.phone import Phone, until
 from tests.browser.site import Site
+from tests.browser.thumb import Thumb, promised
 
 pytestmark = pytest.mark.browser
 
 SOON_MS = 30_000
-TAPS = Path(__file__).parents[2] / "docs" / "TAPS.md"
 HOUR = 3600
 DAY = 24 * HOUR
 START_BREAK = f"Start {ROUTINES[ROUTINE].name}"
-
-
-class Thumb:
-    """A thumb that counts its taps."""
-
-    def __init__(self, page: Page) -> None:
-        self.page, self.taps = page, 0
-
-    def tap(self, found: Locator) -> None:
-        """Tap what is found, and count it."""
-        expect(found).to_be_visible(timeout=SOON_MS)
-        found.tap()
-        self.taps += 1
-
-    def button(self, name: str | re.Pattern[str]) -> None:
-        """Tap a button."""
-        exact = isinstance(name, str)
-        self.tap(self.page.get_by_role("button", name=name, exact=exact).first)
-
-    def tab(self, name: str) -> None:
-        """Tap a tab."""
-        self.tap(self.page.get_by_role("tab", name=name, exact=True))
-
-    def radio(self, name: str) -> None:
-        """Tap one of several choices."""
-        self.tap(self.page.get_by_role("radio", name=name, exact=True))
-
-    def box(self, name: str) -> None:
-        """Tap a checkbox."""
-        self.tap(self.page.get_by_role("checkbox", name=name, exact=True))
-
-    def type(self, name: str, text: str) -> None:
-        """Tap a field and type *text* in place of what it holds."""
-        self.tap(self.page.get_by_role("textbox", name=name, exact=True))
-        self.page.keyboard.press("Control+a")
-        self.page.keyboard.insert_text(text)
-
-    def done(self, task: str) -> None:
-        """Compare the count with what is promised for *task*, and begin anew."""
-        assert self.taps == promised()[task], task
-        self.taps = 0
-
-
-def promised() -> dict[str, int]:
-    """Return the taps of each task as the document has them."""
-    rows = re.findall(
-        r"^\| ([^|]+?) \| (\d+) \|", TAPS.read_text("utf-8"), re.MULTILINE
-    )
-    return {task: int(taps) for task, taps in rows}
 
 
 def told(page: Page, text: str | re.Pattern[str]) -> Locator:
@@ -228,7 +179,7 @@ def test_every_task_of_the_document_is_counted() -> None:
     here = Path(__file__).parent
     done = [
         task
-        for name in ("test_today.py", "test_travel.py")
+        for name in ("test_today.py", "journey.py")
         for task in re.findall(
             r"thumb\.done\([\"'](.+?)[\"']\)", (here / name).read_text("utf-8")
         )
