@@ -43,13 +43,15 @@ def lived_in(file: Path, **choices: Value) -> Path:
 
 
 def take_in(page: Page, file: Path) -> None:
-    """Import the backup *file*."""
+    """Import the backup *file*, and come back to Settings as the app does."""
     tap(page, "Settings")
     with page.expect_file_chooser() as chooser:
         tap(page, "Import backup")
     chooser.value.set_files(file)
     tap(page, "Add to my diary")
     page.get_by_text("Imported").first.wait_for(timeout=SOON_MS)
+    title = page.get_by_role("heading", name="Settings", exact=True, level=1)
+    title.wait_for(timeout=SOON_MS)
 
 
 def tap(page: Page, name: str) -> None:

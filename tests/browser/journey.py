@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Page, expect
 
 from tests.browser.phone import until
-from tests.browser.thumb import Thumb
+from tests.browser.thumb import FRAMES, Thumb
 
 SOON_MS = 30_000
 
@@ -46,6 +46,7 @@ def type_(thumb: Thumb, name: str, text: str, shows: str) -> None:
 
     def typed() -> bool:
         field.tap()
+        page.evaluate(FRAMES)
         page.keyboard.press("Control+A")
         page.keyboard.insert_text(text)
         return found.is_visible()

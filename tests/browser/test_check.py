@@ -14,6 +14,7 @@ from pwa.bytecode import squeezed
 from pwa.paths import ROOT
 from tests.browser.phone import Phone, until
 from tests.browser.site import Site, changed
+from tests.browser.thumb import FRAMES
 
 pytestmark = pytest.mark.browser
 
@@ -361,10 +362,16 @@ def test_a_hostile_note_stays_a_note(
     page.get_by_role("button", name=re.compile("^Report for a clinician")).tap()
     field = page.get_by_role("textbox").first
     expect(field).to_be_visible(timeout=SOON_MS)
-    field.tap()
-    expect(field).to_be_focused()
-    page.keyboard.insert_text(note)
-    expect(field).to_have_value(note)
+
+    def typed() -> bool:
+        field.tap()
+        page.evaluate(FRAMES)
+        page.keyboard.press("Control+A")
+        page.keyboard.insert_text(note)
+        page.evaluate(FRAMES)
+        return field.input_value() == note
+
+    until(typed)
     tap(page, "Make the report")
     expect(button(page, "Share the report")).to_be_enabled(timeout=SOON_MS)
 

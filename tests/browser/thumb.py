@@ -11,6 +11,25 @@ SOON_MS = 30_000
 TAPS = Path(__file__).parents[2] / "docs" / "TAPS.md"
 
 
+FRAMES = """() => new Promise((resolve) => {
+  let left = 12;
+  const next = () => (left-- ? requestAnimationFrame(next) : resolve());
+  next();
+})"""
+"""Ends some frames later."""
+
+
+def reach(found: Locator) -> None:
+    """Wait for what is found and scroll it into sight.
+
+    The tree scrolls at once, the drawn page some frames later: a tap in between
+    would land on what was there before.
+    """
+    expect(found).to_be_visible(timeout=SOON_MS)
+    found.tap(trial=True, timeout=SOON_MS)
+    found.page.evaluate(FRAMES)
+
+
 class Thumb:
     """A thumb that counts its taps."""
 
@@ -19,7 +38,7 @@ class Thumb:
 
     def tap(self, found: Locator) -> None:
         """Tap what is found, and count it."""
-        expect(found).to_be_visible(timeout=SOON_MS)
+        reach(found)
         found.tap()
         self.taps += 1
 
@@ -47,13 +66,15 @@ class Thumb:
         its editor go nowhere, so a hurried machine may have to tap again.
         """
         field = self.page.get_by_role("textbox", name=name, exact=True)
-        expect(field).to_be_visible(timeout=SOON_MS)
+        reach(field)
         self.taps += 1
 
         def typed() -> bool:
             field.tap()
+            self.page.evaluate(FRAMES)
             self.page.keyboard.press("Control+a")
-            self.page.keyboard.insert_text(text)
+            self.page.keyboard.type(text, delay=20)
+            self.page.evaluate(FRAMES)
             return field.input_value() == text
 
         until(typed)
