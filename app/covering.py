@@ -15,8 +15,17 @@ class Covering(Tries):
 
     @property
     def is_covered(self) -> bool:
-        """Nothing that was entered is to be seen now."""
-        return self.settings.cover and not self.uncovered
+        """Nothing that was entered is to be seen now.
+
+        A result that sends for help is never covered: who left the app to call, and
+        could not, finds the numbers where they were.
+        """
+        return self.settings.cover and not self.uncovered and not self._sends_for_help
+
+    @property
+    def _sends_for_help(self) -> bool:
+        result = self.given.advice.tier if self.given else ""
+        return self.check_failed or result in {"E", "U"}
 
     @action
     async def uncover(self) -> None:

@@ -17,6 +17,7 @@ from domain.check.pages import (
     WhichLeg,
 )
 from domain.check.records import Alert, LegCheck, OpenCheck
+from tests.support.make import choice
 from tests.support.world import DISK_FULL, World
 
 
@@ -376,3 +377,30 @@ async def test_a_list_with_open_questions_has_no_result(world):
     assert isinstance(page, Unfinished)
     assert len(page.lines) > 20
     assert "no result" in page.text
+
+
+@pytest.mark.parametrize(
+    ("item", "covered"), [("E1", False), ("U1", False), ("S4", True)]
+)
+async def test_a_result_that_sends_for_help_is_never_covered(world, item, covered):
+    """Who left the app to call, and could not, finds the numbers where they were."""
+    await world.diary.commit([choice("cover", value=True)])
+    app = world.open()
+    await app.uncover()
+    await ticked(app, item)
+
+    app.go_away()
+
+    assert app.is_covered is covered
+    if not covered:
+        await app.leave_check()
+        assert app.is_covered
+
+
+async def test_whom_to_call_when_a_rule_raises_is_never_covered(world, monkeypatch):
+    """The page that stands where a result cannot stays in sight."""
+    await world.diary.commit([choice("cover", value=True)])
+    app = world.open()
+    app.check_failed = True
+
+    assert not app.is_covered
