@@ -126,8 +126,11 @@ def my_goals(
 
 
 def next_set(records: Iterable[Record], local: datetime, *, trip: bool) -> Routine:
-    """Return the set that suits the moment; one minute for the very first."""
-    if not any(isinstance(one, SetDone) for one in records):
+    """Return the set that suits the moment; one minute for the very first.
+
+    On a trip it is always one for the seat.
+    """
+    if not trip and not any(isinstance(one, SetDone) for one in records):
         return ROUTINES[FIRST_SET]
     return ROUTINES[NEXT[situation(local, trip=trip)]]
 

@@ -242,7 +242,7 @@ def _row(trip: Trip, line: Line, heading: str, formats: Formats) -> Row:
     said = " · ".join(_facts(line))
     title = item.title
     if item.drink_ml and line.status in {"now", "waiting"}:
-        title = f"{title} · {item.drink_ml} ml"
+        title = f"{title} · {formats.amount(item.drink_ml)}"
     return Row(
         key=item.key,
         time=near,

@@ -179,7 +179,7 @@ def _felt(found: Site, cues: str) -> Check:
 
 def _notifications(found: Site) -> Check:
     lines = {
-        "granted": "Allowed while the app is open.",
+        "granted": "Allowed for breaks. A trip shows what is due, and does not ring.",
         "none": "This browser has none. Rely on the calendar.",
     }
     other = "Not allowed. Allow them for this site, or rely on the calendar."

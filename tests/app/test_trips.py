@@ -360,3 +360,21 @@ async def test_a_trip_that_is_over_is_looked_back_at(world):
     assert first < TODAY_FLIGHT.begins.date() < last
     await app.look_back_at("nowhere")
     assert "already gone" in app.notice.text
+
+
+async def test_the_first_set_of_all_is_one_for_the_seat_on_a_trip(world):
+    """Somebody who begins to use the app on the plane is offered no desk."""
+    app = open_with(world, TODAY_FLIGHT, at=SIX_HOURS_IN)
+
+    assert app.today_page.next.routine == "seat_set_short"
+
+
+async def test_drinks_of_a_plan_are_told_in_the_unit_of_the_person(world):
+    """Fluid ounces where those were chosen."""
+    told = choice("fluid", "no"), choice("units", "us")
+    app = open_with(world, TODAY_FLIGHT, *told, at=SIX_HOURS_IN)
+    app.look_at_trip(TODAY_FLIGHT.id)
+
+    titles = [row.title for row in app.plan_page.rows if "·" in row.title]
+    assert titles
+    assert all(title.endswith(" fl oz") for title in titles)
