@@ -87,12 +87,6 @@ class Drinks(TripPast):
         self.form = None
 
     @action
-    async def delete(self, record_id: str) -> None:
-        """Delete an entry; it can be undone."""
-        await self._drop(record_id)
-        self.form = None
-
-    @action
     async def set_water_goal(self, typed: str) -> None:
         """Choose an own goal, as typed; nothing typed takes it back."""
         ml = self._typed_ml(typed)

@@ -9,13 +9,13 @@ from views.guard import part
 from views.kit.buttons import icon_button
 from views.kit.signs import sign
 from views.kit.text import heading, hidden, told, words
+from views.kit.ticks import Box, ticked
 from views.theme import Theme
 
 Act = Callable[[str], Awaitable[None]]
 Acts = tuple[Act, Act, Act]
 """Tick or take back, one more, type a number."""
 
-UNSEEN = ft.Colors.TRANSPARENT
 CIRCLE, GAP = 30, 16
 BEAT, REST = 12, 4
 
@@ -64,11 +64,7 @@ def GoalLine(acts: Acts, theme: Theme, row: GoalRow) -> ft.Control:
 def _check(
     theme: Theme, row: GoalRow, tapped: Callable[[object], Awaitable[None]]
 ) -> ft.Control:
-    """Return the goal with an unseen checkbox of the client over it.
-
-    It has the role, the name, the state and the keys; what it does not cover of
-    the face takes taps as well.
-    """
+    """Return the goal as what can be ticked."""
     c, size = theme.colours, theme.icon(CIRCLE)
     said = ft.Column(
         [words(theme, "row", row.name), words(theme, "small", row.line, c.ink2)],
@@ -80,25 +76,7 @@ def _check(
         ft.Row([_circle(theme, size, on=row.done), said], spacing=GAP),
         padding=ft.Padding.symmetric(vertical=4),
     )
-    under = ft.GestureDetector(hidden(face), on_tap=tapped, exclude_from_semantics=True)
-    box = ft.Checkbox(
-        label=row.name,
-        value=row.done,
-        on_change=tapped,
-        label_style=ft.TextStyle(size=1, color=UNSEEN),
-        fill_color=UNSEEN,
-        check_color=UNSEEN,
-        border_side=ft.BorderSide(0, UNSEEN),
-        overlay_color={
-            ft.ControlState.FOCUSED: ft.Colors.with_opacity(0.2, c.vein),
-            ft.ControlState.DEFAULT: UNSEEN,
-        },
-        left=0,
-        right=0,
-        top=0,
-        bottom=0,
-    )
-    return ft.Stack([under, box])
+    return ticked(theme, face, Box(row.name, row.done, row.id), tapped)
 
 
 def _circle(theme: Theme, size: float, *, on: bool) -> ft.Control:

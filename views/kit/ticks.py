@@ -22,17 +22,17 @@ def tick(
 ) -> ft.Control:
     """Return a line called *name* with a box before it, ticked while it is *on*."""
     line = _line(theme, name, on=on)
-    return _ticked(theme, line, _Box(name, on, key), on_change)
+    return ticked(theme, line, Box(name, on, key), on_change)
 
 
 def toggle(theme: Theme, name: str, on_change: Click, *, on: bool) -> ft.Control:
     """Return the chip called *name*, filled while it is *on*."""
     face = chip(theme, name, on=on)
-    return _ticked(theme, face, _Box(name, on, name), on_change)
+    return ticked(theme, face, Box(name, on, name), on_change)
 
 
 @dataclass(frozen=True, slots=True)
-class _Box:
+class Box:
     """What a screen reader knows of a box, and its key among its neighbours."""
 
     name: str
@@ -40,8 +40,11 @@ class _Box:
     key: str
 
 
-def _ticked(theme: Theme, face: ft.Control, box: _Box, on_change: Click) -> ft.Control:
-    """Return *face* with an unseen checkbox over it."""
+def ticked(theme: Theme, face: ft.Control, box: Box, on_change: Click) -> ft.Control:
+    """Return *face* with an unseen checkbox over it.
+
+    What the box does not cover of the face takes taps as well.
+    """
     under = ft.GestureDetector(
         hidden(face), on_tap=on_change, exclude_from_semantics=True
     )
