@@ -3,6 +3,7 @@
 import { buildConfig } from "../client/config.js";
 import { BUILD } from "./build.js";
 import { FALLBACK } from "./fonts.js";
+import { isKept, pythonIsHere } from "./progress.js";
 
 const client = new URL("../client/", import.meta.url).href;
 
@@ -15,7 +16,15 @@ globalThis.flet = {
   webSocketEndpoint: "",
 };
 
-export function startFlutter() {
+// Starts the engine: at once if it is on this device. Over a network Python's files come
+// first, because after them Python is busy for longer than the engine's take to come.
+export function startFlutter({ ready }) {
+  if (isKept()) return begin();
+  const failed = new Promise((resolve) => ready.catch(resolve));
+  Promise.race([pythonIsHere, failed]).then(begin);
+}
+
+function begin() {
   // Dart prints every step of its start; the console is for what goes wrong.
   globalThis.dartPrint = () => {};
   globalThis._flutter = { buildConfig };

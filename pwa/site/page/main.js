@@ -28,7 +28,7 @@ makeSnapshot(python);
 showTree();
 showFocus();
 stepBack();
-startFlutter();
+startFlutter(python);
 
 // WebKit brings a page back from its cache with Flutter's frames dead.
 addEventListener("pageshow", (event) => {

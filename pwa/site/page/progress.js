@@ -9,6 +9,11 @@ export const isKept = () => Boolean(navigator.serviceWorker?.controller);
 const root = new URL("../", import.meta.url).href;
 const total = [...BUILD.launch.values()].reduce((sum, size) => sum + size, 0);
 const arrived = new Map();
+const python = [...BUILD.launch.keys()].filter((path) => !path.startsWith("client/"));
+let isHere = () => {};
+
+// Resolves once every file that Python needs is here.
+export const pythonIsHere = new Promise((resolve) => (isHere = resolve));
 
 export function countBytes() {
   meter(note, miss, isKept());
@@ -20,6 +25,7 @@ export function note(url, bytes) {
   const path = pathOf(url);
   if (!BUILD.launch.has(path)) return;
   arrived.set(path, Math.min(bytes, BUILD.launch.get(path)));
+  if (python.every((one) => arrived.get(one) === BUILD.launch.get(one))) isHere();
   startCard.progress([...arrived.values()].reduce((sum, size) => sum + size, 0), total);
 }
 

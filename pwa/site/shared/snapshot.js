@@ -2,12 +2,15 @@
 //
 // The service worker throws it away at an update, the card at every Reload.
 
+import { head, pack, unpack } from "./pages.js";
+
 const SCOPE = new URL("../", import.meta.url);
 const OURS = `second-heart:${SCOPE.pathname}:python:`;
 const SNAPSHOT = new URL("snapshot", SCOPE).href;
 const TRIES = new URL("snapshot-tries", SCOPE).href;
 const ENOUGH_TRIES = 3;
 const HASH = "x-second-heart-sha256";
+const SIZE = "x-second-heart-size";
 
 const look = (build, address) =>
   globalThis.caches?.match(address, { cacheName: OURS + build }) ?? null;
@@ -22,17 +25,25 @@ export const tries = async (build) => Number((await (await look(build, TRIES))?.
 export const isSettled = async (build) =>
   Boolean(await find(build)) || (await tries(build)) >= ENOUGH_TRIES;
 
-// Returns the bytes of *kept*; throws if they are not those that were kept.
+// How many bytes of memory *kept* fills.
+export const size = (kept) => Number(kept.headers.get(SIZE));
+
+// Returns the head that Pyodide wants of *kept*, and what fills a memory of which a new
+// module has written the first bytes; throws if its bytes are not those that were kept.
 export async function read(kept) {
-  const bytes = new Uint8Array(await kept.arrayBuffer());
-  if ((await sha256(bytes)) !== kept.headers.get(HASH)) throw new Error("The snapshot is damaged.");
-  return bytes;
+  const packed = new Uint8Array(await kept.arrayBuffer());
+  if ((await sha256(packed)) !== kept.headers.get(HASH)) throw new Error("The snapshot is damaged.");
+  return {
+    head: head(packed),
+    fill: (memory, fresh) => unpack(packed, size(kept), memory, fresh),
+  };
 }
 
-// Keeps *bytes*.
-export async function keep(build, bytes) {
-  const headers = { [HASH]: await sha256(bytes) };
-  await put(build, SNAPSHOT, new Response(new Blob([bytes]), { headers }));
+// Keeps *snapshot*, bytes of Pyodide.
+export async function keep(build, snapshot) {
+  const { packed, size } = pack(snapshot);
+  const digest = await sha256(new Uint8Array(await packed.arrayBuffer()));
+  await put(build, SNAPSHOT, new Response(packed, { headers: { [HASH]: digest, [SIZE]: String(size) } }));
 }
 
 // Tells whether the snapshot of *build* can be read; what cannot is refused for good.

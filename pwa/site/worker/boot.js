@@ -1,7 +1,7 @@
 // Brings up Python with the app's archive on its path: from the memory snapshot that
 // this device has made (maker.js), or else plainly.
 
-import { drop, find, read } from "../shared/snapshot.js";
+import { drop, find, read, size } from "../shared/snapshot.js";
 import { LOCK } from "../pyodide/lock.js";
 import createPyodideModule from "../pyodide/pyodide.asm.js";
 import { loadPyodide } from "../pyodide/pyodide.js";
@@ -30,7 +30,7 @@ export async function boot(build, flet) {
   const kept = await find(build);
   if (kept) {
     try {
-      return { python: await restore(read(kept), archive, flet), how: "snapshot" };
+      return { python: await restore(kept, archive, flet), how: "snapshot" };
     } catch (error) {
       // It is damaged, or of another Pyodide: this start is a plain one.
       console.warn(error);
@@ -80,8 +80,15 @@ export function device() {
   return [Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.language];
 }
 
-async function restore(bytes, archive, flet) {
-  const python = await withRoomFor(bytes, () => loadPython({ _loadSnapshot: bytes }));
+// Stands for the snapshot until the module is there that it fills.
+const LATER = new Uint8Array(1);
+
+async function restore(kept, archive, flet) {
+  // What goes wrong is heard once the module waits for it.
+  const memory = read(kept).catch((error) => error);
+  const python = await withRoomFor(size(kept), (fresh) =>
+    loadPython({ _loadSnapshot: LATER, createPyodideModule: filledFrom(memory, fresh) }),
+  );
   // Files are not in the snapshot, and Python may look into the archive later.
   python.FS.writeFile(PLACE, await archive);
   python.registerJsModule("flet_js", flet);
@@ -91,18 +98,33 @@ async function restore(bytes, archive, flet) {
   return python;
 }
 
+// Makes the module while its memory is still being read, and has Pyodide fill it then.
+const filledFrom = (memory, fresh) => async (settings) => {
+  const [module, found] = await Promise.all([createPyodideModule(settings), memory]);
+  if (found instanceof Error) throw found;
+  const plain = module.API.restoreSnapshot;
+  module.API.restoreSnapshot = () => {
+    const state = plain(found.head);
+    found.fill(module.HEAPU8, fresh.bytes);
+    return state;
+  };
+  return module;
+};
+
 // Pyodide gives a restored Python the memory of a fresh one, which is too little.
 async function withRoomFor(bytes, load) {
   const plain = WebAssembly.instantiateStreaming;
+  const fresh = { bytes };
   WebAssembly.instantiateStreaming = async (...wanted) => {
     const made = await plain.apply(WebAssembly, wanted);
     const { memory } = made.instance.exports;
-    const lacking = (await bytes).length - memory.buffer.byteLength;
+    fresh.bytes = memory.buffer.byteLength;
+    const lacking = bytes - fresh.bytes;
     if (lacking > 0) memory.grow(Math.ceil(lacking / 65_536));
     return made;
   };
   try {
-    return await load();
+    return await load(fresh);
   } finally {
     WebAssembly.instantiateStreaming = plain;
   }
