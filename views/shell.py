@@ -141,7 +141,7 @@ ROUTES = tuple(tab.route for tab in TABS)
 
 
 @view_or(broken_page)
-def Shell(app: App) -> list[ft.View]:
+def Shell(app: App) -> list[ft.View] | ft.Control:
     """Draw the page of the route, and follow route, size and look of the phone."""
     page = ft.context.page
     shown, room, dark = _follow(page)
@@ -153,9 +153,25 @@ def Shell(app: App) -> list[ft.View]:
     taken = over(app, theme, room, Go(page.navigate, "/"), shown[-1])
     if taken:
         return [taken]
+    return Pages((app,), theme, room, shown, page.navigate)
+
+
+@ft.memo
+@view_or(broken_page)
+def Pages(
+    held: tuple[App],
+    theme: Theme,
+    room: Room,
+    shown: tuple[str, ...],
+    navigate: Callable[[str], object],
+) -> list[ft.View]:
+    """Draw the pages that lie on each other, with what surrounds them.
+
+    The app is *held* in a tuple so that only what is inside follows it.
+    """
     below = (shown[0], *shown)
     return [
-        _frame(app, theme, room, route, Go(page.navigate, lower))
+        _frame(held[0], theme, room, route, Go(navigate, lower))
         for route, lower in zip(shown, below, strict=False)
     ]
 

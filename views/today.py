@@ -9,7 +9,7 @@ from domain.water_line import WaterLine
 from views.backup.importing import BackupNudge
 from views.check.alert import AlertView
 from views.check.emergency import alert_of
-from views.guard import view
+from views.guard import part, view
 from views.hero import Hero
 from views.kit.buttons import pill
 from views.kit.calls import call
@@ -17,13 +17,13 @@ from views.kit.page import header, inset, spread
 from views.kit.panels import panel
 from views.kit.rings import ring_wrap
 from views.kit.text import heading, words
-from views.kit.water import WaterFigure, quick_buttons, warnings
+from views.kit.water import QuickButtons, WaterFigure, warnings
 from views.layout import Room
 from views.move.break_card import BreakCardView
 from views.routes import Go
 from views.theme import PANEL_MARGIN, Theme
-from views.today_list import TodayList
-from views.today_week import week_strip
+from views.today_list import Acts, TodayList
+from views.today_week import WeekStrip
 from views.travel.strip import StripView
 
 FLUID_TITLE = "Before you get a drink goal: one question"
@@ -37,11 +37,11 @@ def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw what there is to do now, then the day: water, list, week."""
     page = app.today_page
     head = ft.Column(
-        [header(theme, room, "Today", page.date, go), *_trip(app, theme, go)],
+        [Head(theme, room, page.date, go), *_trip(app, theme, go)],
         spacing=12,
     )
     alert = alert_of(app)
-    side = [inset(part) for part in _water(app, theme, page, room, low=not alert)]
+    side = _water(app, theme, page, room, low=not alert)
     side += _notes(app, theme, page.water, go)
     side += _day(app, theme, page, go)
     if alert:  # above everything, and no goal prompts for exercise
@@ -66,15 +66,15 @@ def _water(
     app: App, theme: Theme, page: Today, room: Room, *, low: bool
 ) -> list[ft.Control]:
     line = page.water
-    parts: list[ft.Control] = [
-        WaterFigure(theme, line),
-        *warnings(theme, line),
-        quick_buttons(theme, line.quick, app.log_drink),
+    parts = [
+        _known("water", WaterFigure(theme, line)),
+        *map(inset, warnings(theme, line)),
+        _known("cups", QuickButtons(theme, line.quick, app.log_drink)),
     ]
     if line.nudge:
-        parts.append(words(theme, "small", line.nudge, theme.colours.ink2))
+        parts.append(inset(words(theme, "small", line.nudge, theme.colours.ink2)))
     if room.low and low:
-        parts.append(ring_wrap(theme, page.rings))
+        parts.append(inset(ring_wrap(theme, page.rings)))
     return parts
 
 
@@ -90,17 +90,35 @@ def _zone(app: App, theme: Theme) -> list[ft.Control]:
 
 
 def _day(app: App, theme: Theme, page: Today, go: Go) -> list[ft.Control]:
-    async def type_(goal: str) -> None:
-        await app.type_goal(goal)
-        go("/number")
-
-    acts = (app.toggle_goal, app.count_goal, type_)
-    edit = pill(theme, "Edit list", lambda _: go("/goals"), icon="edit", look="outline")
+    acts = Acts(app.toggle_goal, app.count_goal, app.type_goal, go)
     return [
-        inset(TodayList(acts, theme, page.checklist)),
-        inset(ft.Row([edit])),
-        inset(week_strip(theme, page.week)),
+        _known("list", TodayList(acts, theme, page.checklist)),
+        _known("edit", Edit(theme, go)),
+        _known("week", WeekStrip(theme, page.week)),
     ]
+
+
+def _known(key: str, part: ft.Control) -> ft.Control:
+    """Return *part* within the margins, known by *key*.
+
+    A note that comes or goes above it then moves it, and draws nothing of it anew.
+    """
+    known = inset(part)
+    known.key = key
+    return known
+
+
+@part
+def Head(theme: Theme, room: Room, date: str, go: Go) -> ft.Control:
+    """Draw the head of the page."""
+    return header(theme, room, "Today", date, go)
+
+
+@part
+def Edit(theme: Theme, go: Go) -> ft.Control:
+    """Draw the way to the goals."""
+    edit = pill(theme, "Edit list", lambda _: go("/goals"), icon="edit", look="outline")
+    return ft.Row([edit])
 
 
 def _notes(app: App, theme: Theme, line: WaterLine, go: Go) -> list[ft.Control]:

@@ -1,6 +1,7 @@
 """Today's checklist: a checkbox for each goal."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 import flet as ft
 
@@ -10,11 +11,27 @@ from views.kit.buttons import icon_button
 from views.kit.signs import sign
 from views.kit.text import heading, hidden, told, words
 from views.kit.ticks import Box, ticked
+from views.routes import Go
 from views.theme import Theme
 
 Act = Callable[[str], Awaitable[None]]
-Acts = tuple[Act, Act, Act]
-"""Tick or take back, one more, type a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """What can be done about a goal; the same for the same app and page."""
+
+    toggle: Act
+    """Tick it or take that back."""
+    more: Act
+    type_goal: Act
+    go: Go
+
+    async def type_(self, goal: str) -> None:
+        """Go to the page where a number for *goal* is typed."""
+        await self.type_goal(goal)
+        self.go("/number")
+
 
 CIRCLE, GAP = 30, 16
 BEAT, REST = 12, 4
@@ -43,13 +60,12 @@ def TodayList(acts: Acts, theme: Theme, page: Checklist) -> ft.Control:
 @part
 def GoalLine(acts: Acts, theme: Theme, row: GoalRow) -> ft.Control:
     """Draw one goal; its box is a checkbox with the goal's name."""
-    toggle, more, type_ = acts
 
     async def tapped(_event: object) -> None:
-        await toggle(row.id)
+        await acts.toggle(row.id)
 
     async def added(_event: object) -> None:
-        await (type_ if row.types else more)(row.id)
+        await (acts.type_ if row.types else acts.more)(row.id)
 
     # The face is unseen by the screen reader; its second line is heard on its own.
     line = told(row.line, ft.Container(height=1))

@@ -3,6 +3,7 @@
 import flet as ft
 
 from domain.today_page import Week
+from views.guard import part
 from views.kit.text import heading, told, words
 from views.theme import Theme
 
@@ -11,8 +12,9 @@ BEATS = (0, 18, 26, 34)
 ROW = 36
 
 
-def week_strip(theme: Theme, week: Week) -> ft.Control:
-    """Return the week and what it adds up to."""
+@part
+def WeekStrip(theme: Theme, week: Week) -> ft.Control:
+    """Draw the week and what it adds up to."""
     c = theme.colours
     days = [
         told(

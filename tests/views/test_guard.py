@@ -11,7 +11,7 @@ from views.guard import BROKEN, part, view, view_or, where
 async def test_a_failing_page_is_a_card_and_the_rest_lives_on(monkeypatch, caplog):
     """An exception in one component does not end the session."""
     screen = await shown(World())
-    monkeypatch.setattr("views.today.week_strip", None)
+    monkeypatch.setattr("views.today.WeekStrip", None)
     await screen.press("Add 250 ml")
     assert BROKEN in screen.texts()
     caplog.clear()

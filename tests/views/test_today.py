@@ -28,6 +28,21 @@ async def test_a_tap_logs_and_shows_at_once(world):
     assert "Undo" not in screen.names(ft.Button)
 
 
+async def test_a_tap_sends_no_more_than_what_it_changes(world):
+    """A note that goes and comes with the first drink moves what is under it."""
+    screen = await shown(world)
+    await screen.press("Add 250 ml")
+    logged = sum(map(len, screen.sent))
+    whole = max(map(len, screen.sent))
+
+    await screen.press("Undo")
+    await screen.press("Add 250 ml")
+    sent = sum(map(len, screen.sent)) - logged
+
+    assert "250 ml today" in screen.texts()
+    assert sent < whole / 4
+
+
 async def test_the_undo_bar_goes_after_eight_seconds(world):
     """Nothing covers the list for longer than it is of use."""
     screen = await shown(world)

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 import flet as ft
 
 from domain.water_line import Cup, WaterLine
+from views.guard import part
 from views.kit.buttons import pill
 from views.kit.calls import call
 from views.kit.panels import warning
@@ -15,8 +16,9 @@ from views.theme import GROW_MS, Theme
 Log = Callable[..., Awaitable[None]]
 
 
+@part
 def WaterFigure(theme: Theme, line: WaterLine) -> ft.Control:
-    """Return the total as one text, the time of the last drink, and the bar."""
+    """Draw the total as one text, the time of the last drink, and the bar."""
     c = theme.colours
     total = spans(theme, ("code", line.figure, c.ink), ("row", line.rest, c.ink2))
     last = words(theme, "small", line.last, c.ink2)
@@ -48,10 +50,11 @@ def _bar(theme: Theme, line: WaterLine) -> ft.Control:
     )
 
 
-def quick_buttons(
+@part
+def QuickButtons(
     theme: Theme, cups: tuple[Cup, ...], log: Log, *, kind: str = "water"
 ) -> ft.Control:
-    """Return a button for each of *cups*; each has a row from larger text on."""
+    """Draw a button for each of *cups*; each has a row from larger text on."""
     buttons: list[ft.Control] = [
         pill(theme, cup.label, call(log, cup.ml, kind), icon="add", expand=True)
         for cup in cups

@@ -4,7 +4,7 @@ from typing import Final
 
 import flet as ft
 
-from views.guard import view
+from views.guard import part, view
 from views.pump import ring
 from views.pump.beat import Beat, aim
 from views.pump.geometry import BOX
@@ -19,7 +19,7 @@ LEG: Final = 267 / 328
 LEG_LEFT, LEG_TOP = 11 / 328, 33 / 328
 
 
-@view
+@part
 def Pump(
     theme: Theme, beat: Beat = RESTING, size: float = 245, *, ground: bool = False
 ) -> ft.Control:
