@@ -8,6 +8,12 @@ from tests.views import harness
 
 
 @pytest.fixture(autouse=True)
+def _answers_are_taken_at_once(monkeypatch):
+    """Let a question be answered as soon as it stands; what waits is tested alone."""
+    monkeypatch.setattr("views.check.steady.STEADY_S", 0)
+
+
+@pytest.fixture(autouse=True)
 def _nothing_fails_unseen(caplog):
     """Fail a test whose page fell back to a card; one that wants that clears it."""
     # Only now is the loop of the test before closed, and with it its sessions' tasks.

@@ -6,6 +6,7 @@ import flet as ft
 
 from domain.check.pages import Stand
 from views.check.sheet import scrolls
+from views.check.steady import Steady
 from views.kit.buttons import Click, icon_button, pill
 from views.kit.text import told, words
 from views.layout import Room
@@ -38,11 +39,12 @@ def step(  # noqa: PLR0913  # what a step is made of
 
     With larger text and on a small phone the answers follow the content: nobody
     answers what is hidden. On a phone on its side they stand at the right. Another
-    *key* starts at the top of the page.
+    *key* starts at the top of the page, and takes no answer before it has stood for
+    a moment.
     """
     read = _column(content, MARGIN, 20)
     foot = ft.Container(
-        ft.Column(list(answers), spacing=12, tight=True),
+        Steady(list(answers), key),
         padding=ft.Padding.only(
             left=PANEL_MARGIN, right=PANEL_MARGIN, top=12, bottom=BOTTOM
         ),

@@ -11,6 +11,7 @@ from views.check.block import Look, block, ink_of
 from views.check.bullets import bullets
 from views.check.calls import CALL_HIGH, NUMBER, call_button, calls_column, quiet_calls
 from views.check.sheet import sheet, together
+from views.check.steady import Steady
 from views.kit.buttons import Click, icon_button, pill
 from views.kit.buttons import Look as Kind
 from views.kit.calls import call
@@ -45,7 +46,8 @@ def result_page(app: App, theme: Theme, room: Room, go: Go, page: Result) -> ft.
     quiet = quiet_calls(theme, page.calls, change)
     below = [] if above else [together(calls if page.show_calls else quiet, 4)]
     parts = [*_told(theme, page), *below]
-    ways = [_kept(theme, page), *_ways(app, theme, go, page)]
+    # A second tap on the last answer leaves nothing before it was seen.
+    ways = [_kept(theme, page), Steady(_ways(app, theme, go, page), "result")]
     if fixed:
         big = call_button(theme, page.calls.main, height=CALL_HIGH, token="heading")
         return sheet(

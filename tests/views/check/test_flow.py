@@ -49,6 +49,28 @@ async def test_the_red_flags_come_one_a_screen(world):
     assert "None of these" in screen.names(ft.Button)
 
 
+async def test_a_question_takes_no_tap_before_it_has_stood(world, monkeypatch):
+    """A bouncing thumb cannot deny a red flag that nobody has read."""
+    screen = await begun(world)
+    assert answerable(screen)
+    monkeypatch.setattr("views.check.steady.STEADY_S", 3600)
+
+    await screen.press("No")
+
+    assert not answerable(screen)
+
+
+async def test_a_result_cannot_be_left_before_it_has_stood(world, monkeypatch):
+    """The second of two taps on the last answer does not hit the way on."""
+    screen = await begun(world)
+    monkeypatch.setattr("views.check.steady.STEADY_S", 3600)
+
+    await screen.press("Yes")
+
+    assert "I understand" in screen.names(ft.Button)
+    assert not answerable(screen)
+
+
 async def test_a_person_with_no_complaint_needs_twenty_taps_at_most(world):
     """With the start of the check and its result counted in."""
     screen = await begun(world)
@@ -188,6 +210,12 @@ async def test_one_complaint_is_asked_alone_and_about_its_leg(world):
 
     assert headline(screen) == "Get checked today"
     assert "I understand" in screen.names(ft.Button)
+
+
+def answerable(screen: Screen) -> bool:
+    """Return whether nothing that holds an answer is switched off."""
+    held = [one for one in screen.controls() if isinstance(one, ft.Column)]
+    return not any(one.disabled for one in held)
 
 
 def headline(screen: Screen) -> str:
