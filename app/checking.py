@@ -97,7 +97,8 @@ class Checking(Sets):
         if self.check_failed:
             return EMERGENCY
         if self.given:
-            standing = bool(self.open_alerts)
+            card = self.alert_card
+            standing = card.title if card else ""
             return result(self.given, self.where, self.formats, standing=standing)
         if self.asking:
             return screens.screen(self.asking, self.where)
@@ -138,6 +139,7 @@ class Checking(Sets):
     async def _conclude(self, asking: Asking) -> None:
         """Show the result of *asking*, then save it with its alert."""
         now = self._ports.clock.read()
+        self.notice = None
         self.given = keeping.result_of(asking.answers, now, self._flags())
         self.asking = None
         done = keeping.check(asking.answers, self.given.advice, self._new(now))

@@ -1,16 +1,18 @@
 """The leg check: what a person can do in it."""
 
-from app.checking import Checking, check_action
+from app.checking import check_action
 from app.guard import action
+from app.left_checks import LeftChecks
 from domain.check import flow, home, keeping
 from domain.check.answers import FORMS, Form
 from domain.check.pages import EarlierPage
 from domain.check.triage import triage
+from domain.check.words import SEEN_SAID
 from domain.faults import Refused
 from domain.records import edit
 
 
-class Checks(Checking):
+class Checks(LeftChecks):
     """The answers, the result, the alert: a method for each tap."""
 
     @property
@@ -21,7 +23,7 @@ class Checks(Checking):
     @check_action
     async def start_check(self, form: str = "full") -> None:
         """Begin a check in *form*, "full" or "short"; an older one is dropped."""
-        self.check_failed, self.given = False, None
+        self.check_failed, self.given, self.notice = False, None, None
         wanted: Form = "short" if form == FORMS[1] else "full"
         self.asking = flow.begin(wanted, self._flags())
         await self._drop_old()
@@ -99,8 +101,11 @@ class Checks(Checking):
 
     @check_action
     async def leave_check(self) -> None:
-        """Leave the check or its result; answers stay for an hour."""
-        self.asking, self.given, self.check_failed = None, None, False
+        """Leave the check or its result; answers stay for an hour.
+
+        What asks to be seen today is not left: its result is shown instead.
+        """
+        await self._leave()
 
     @check_action
     async def keep_check_again(self) -> None:
@@ -118,11 +123,14 @@ class Checks(Checking):
 
     @check_action
     async def clinician_looked(self) -> None:
-        """Note that a clinician has looked at every open alert."""
+        """Note that a clinician has looked at every open alert; it can be undone."""
         now = self._ports.clock.read().at
         fresh = [one for one in self.open_alerts if not one.seen]
         changed = [edit(one, now, self._writer, seen=True) for one in fresh]
         await self._change_alerts(changed)
+        if changed:
+            self._undo = tuple(zip(fresh, changed, strict=True))
+            self.tell(SEEN_SAID, undo=True)
 
     @check_action
     async def show_advice(self) -> None:
@@ -134,6 +142,8 @@ class Checks(Checking):
         done = keeping.check_of(found, log) or await self._fetch(found)
         self.stopping, self.check_failed = False, done is None
         if done:
+            # What was said on other pages does not lie over whom to call.
+            self.notice = None
             self.given = keeping.given_again(done, saved=done not in self.unkept)
 
     @action

@@ -102,6 +102,11 @@ def result_of(answers: Answers, at: Moment, known: frozenset[str] | None) -> Giv
     return Given(answers, triage(answers), at, flags=flags or frozenset())
 
 
+def is_urgent(answers: Answers) -> bool:
+    """Say whether *answers* already ask to be seen today, whatever is still open."""
+    return triage(answers).tier in {"E", "U"}
+
+
 def given_again(done: LegCheck, *, saved: bool) -> Given:
     """Return the result of check *done* as it was given, by the rules of then."""
     answers = done.given

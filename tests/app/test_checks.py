@@ -290,6 +290,67 @@ async def test_a_check_left_on_the_screen_gets_stale_too(world):
     assert app.asking is None
 
 
+async def test_a_check_left_with_an_urgent_answer_shows_what_it_asks_for(world):
+    """Nobody is offered a set because they closed the list after ticking a sign."""
+    app = world.open()
+    await app.start_check()
+    await walk(app, "group:leg")
+    await app.open_group()
+    await walk(app, "ask:U2")
+    await app.answer("not sure", "U2")
+
+    await app.leave_check()
+
+    assert app.check_screen.tier == "U"
+    assert [one.tier for one in app.open_alerts] == ["U"]
+
+
+@pytest.mark.parametrize("minutes", [1, 59, 61, 24 * 60])
+async def test_a_killed_check_with_an_urgent_answer_opens_its_alert(world, minutes):
+    """A phone that ends the app in the middle of a list drops no sign."""
+    app = world.open()
+    await app.start_check()
+    await walk(app, "group:leg")
+    await app.open_group()
+    await walk(app, "ask:U2")
+    await app.answer("yes", "U2")
+    world.clock.pass_(minutes=minutes)
+
+    again = world.open()
+    await again.tidy()
+
+    assert [one.tier for one in again.open_alerts] == ["U"]
+    assert kept(world.open(), OpenCheck) == []
+    assert isinstance(again.check_screen, Home)
+
+
+async def test_a_check_left_with_nothing_urgent_can_be_gone_on_with(world):
+    """A no to every red flag is no sign: the answers wait for the hour."""
+    app = world.open()
+    await app.start_check()
+    await walk(app, "group:skin")
+    await app.leave_check()
+    await app.tidy()
+
+    assert app.open_alerts == ()
+    assert app.check_screen.resume
+
+
+async def test_nothing_that_was_said_elsewhere_lies_over_a_result(world):
+    """A message of another page goes when an emergency is shown."""
+    app = world.open()
+    app.tell("Choose where you start from the list.")
+    await app.start_check()
+    await app.answer("yes", app.check_screen.id)
+    assert app.notice is None
+    await app.understand()
+    app.tell("Choose where you start from the list.")
+
+    await app.show_advice()
+
+    assert app.notice is None
+
+
 async def test_a_finished_check_is_not_offered_again(world):
     """The check under way ends in the commit that keeps its result."""
     app = world.open()
