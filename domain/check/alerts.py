@@ -54,10 +54,10 @@ def card(
     seen = all(one.seen for one in found)
     return AlertCard(
         tier=tier,
-        title=title,
-        text=ALERT["text"],
+        title=ALERT["title seen"] if seen else title,
+        text=ALERT["text seen" if seen else "text"],
         opened=opened,
-        stop=ALERT["stop"],
+        stop=ALERT["stop seen" if seen else "stop"],
         stays=_seen(found, formats) if seen else ALERT["stays"],
         calls=near,
         seen="" if seen else "A clinician has looked at this",

@@ -182,6 +182,9 @@ class Result:
     """Empty where there is nothing to say to anybody."""
     say_note: str
     """What else to name, an instruction under what to say; or nothing."""
+    call_title: str
+    call_if: tuple[str, ...]
+    """The signs that no list comes before; nothing where a number stands on top."""
     again_title: str
     again: tuple[str, ...]
     calls: Calls

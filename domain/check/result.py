@@ -13,11 +13,14 @@ from domain.check.words import (
     ACTION,
     AGAIN,
     AGAIN_TITLE,
+    CALL_IF,
+    CALL_TITLE,
     LIMIT,
     MORE,
     SAY_NOTE,
     SIDE,
     STAYS,
+    UNSURE,
     WHY,
     WHY_OF,
     WHY_OF_RULE,
@@ -50,27 +53,30 @@ class Given:
 
 
 def result(
-    given: Given, where: Where, formats: Formats = USUAL, *, standing: bool = False
+    given: Given, where: Where, formats: Formats = USUAL, *, standing: str = ""
 ) -> Result:
     """Return the page of result *given*.
 
-    *standing*: an alert is open, which a milder result does not change.
+    *standing* is what an open alert asks for: a milder result comes after it.
     """
     advice = given.advice
     tier = advice.tier
     near = calls(where, tier)
     number = near.main.number
     alerting = tier in {"E", "U"}
+    action = ACTION[_action(advice)].format(number=number)
     return Result(
         tier=tier,
         limit=LIMIT,
-        action=ACTION[_action(advice)].format(number=number),
-        more=more(given, standing=standing and not alerting),
+        action=action if alerting or not standing else standing,
+        more=_standing(action, standing and not alerting) + more(given),
         why_title="" if tier == "none" else "Why",
         why=why(advice),
         say_title="" if tier in {"S", "none"} else "Say this",
         say="" if tier in {"S", "none"} else say(given),
         say_note=SAY_NOTE if alerting else "",
+        call_title=CALL_TITLE.format(number=number) if CALL_IF[tier] else "",
+        call_if=CALL_IF[tier],
         again_title=AGAIN_TITLE[tier].format(number=number),
         again=AGAIN[tier],
         calls=near,
@@ -83,10 +89,18 @@ def result(
     )
 
 
-def more(given: Given, *, standing: bool = False) -> tuple[str, ...]:
+def _standing(action: str, standing: object) -> tuple[str, ...]:
+    """Return what an alert that is open adds to a milder result."""
+    if not standing:
+        return ()
+    itself = (line.format(action=action) for line in MORE["by itself"])
+    return (*MORE["standing"], *itself)
+
+
+def more(given: Given) -> tuple[str, ...]:
     """Return what belongs to the action of *given*."""
     advice, ticked = given.advice, set(given.advice.ticked)
-    keys = ["standing"] if standing else []
+    keys: list[str] = []
     if advice.tier == "E" and ticked & _LOOSE.keys():
         keys.append("bleeding")
     keys.append(_action(advice) if advice.tier == "U" else advice.tier)
@@ -108,6 +122,8 @@ def say(given: Given) -> str:
     last = ""
     for one in given.advice.ticked:
         spoken = ITEMS[one].say if one in ITEMS else FOLLOW_UP[one].say
+        if spoken and given.answers.said.get(one) == "not sure":
+            spoken = UNSURE.format(sign=spoken)
         side = _side(given.answers, one)
         said += [spoken, *([side] if side and side != last else [])]
         last = side or last

@@ -47,11 +47,14 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
         "With your background, contact a clinician if anything changes, even a little.",
     ),
     "none": (
-        "That does not rule out a clot or another problem.",
+        "A list without a tick does not rule out a clot or another problem.",
         "About half of leg clots give no sign that can be relied on.",
         "If you feel unwell or worried, get advice.",
     ),
-    "standing": ("An earlier list asked you to get help. That still stands.",),
+    "standing": (
+        "An earlier list asked you to get help. A later list does not change that.",
+    ),
+    "by itself": ("By itself this list comes to: {action}.",),
     "short": ("This was the short list. The full list asks more.",),
 }
 
@@ -123,10 +126,7 @@ _CHEST = (
     "you cough up blood",
     "you faint or feel about to",
 )
-_WORSE = (
-    "one leg gets more swollen or painful",
-    "your chest hurts or you get short of breath",
-)
+_WORSE = ("one leg gets more swollen or painful",)
 AGAIN: Final[Mapping[Tier, tuple[str, ...]]] = {
     "E": (),
     "U": _CHEST,
@@ -135,15 +135,26 @@ AGAIN: Final[Mapping[Tier, tuple[str, ...]]] = {
     "none": _WORSE,
 }
 
+CALL_TITLE: Final = "Call {number} at once if"
+CALL_IF: Final[Mapping[Tier, tuple[str, ...]]] = {
+    "E": (),
+    "U": (),
+    "A": _CHEST,
+    "S": _CHEST,
+    "none": _CHEST,
+}
+"""What no list comes before, under a result that sends nobody to a telephone."""
+
 SAY_NOTE: Final = "Name any recent trip, operation, birth or earlier clot."
 WORRIED: Final = "I am worried about a blood clot."
+UNSURE: Final = "I am not sure about this: {sign}"
 SIDE: Final[Mapping[str, str]] = {
     "left": "It is the left leg.",
     "right": "It is the right leg.",
-    "both": "It is both legs.",
+    "both": "On the other leg too.",
     "left arm": "It is the left arm.",
     "right arm": "It is the right arm.",
-    "both arm": "It is both arms.",
+    "both arm": "On the other arm too.",
 }
 
 CREW: Final[Mapping[Tier, str]] = {
@@ -180,11 +191,16 @@ ALERT: Final[Mapping[str, str]] = {
     "U": "Get checked today, if you were not yet",
     "late": "Get checked now, if you were not yet",
     "text": "Your last list asked you to get help. A later list does not change that.",
+    "title seen": "You said that a clinician has looked",
+    "text seen": "Do what you were told there. If a sign is new or worse, start a "
+    "new check.",
+    "stop seen": "Exercise sets and reminders to move still wait.",
     "stop": "Exercise sets and reminders to move wait until a clinician has looked.",
     "stays": "It stays here for at least 24 hours, and until you say that a clinician "
     "has looked at it.",
-    "seen": "You said that a clinician has looked at this. It stays here until {when}.",
+    "seen": "This stays here until {when}.",
 }
+SEEN_SAID: Final = "Noted: a clinician has looked"
 
 STOP: Final[Mapping[str, str]] = {
     "title": "No sets for now",

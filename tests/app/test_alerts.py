@@ -52,6 +52,30 @@ async def test_seen_early_it_stays_for_its_24_hours(world):
     assert world.open().alert_card is None
 
 
+async def test_a_tap_too_many_can_be_taken_back(world):
+    """Undo opens the alert again, over a restart as well."""
+    app = await alarmed(world)
+    world.clock.pass_(hours=25)
+    await app.clinician_looked()
+    assert app.notice.undo
+
+    await app.undo()
+
+    assert app.alert_card.seen
+    assert world.open().alert_card.seen
+
+
+async def test_a_card_that_was_looked_at_asks_for_nothing_twice(world):
+    """It no longer sends a person who was seen to be seen, and says what waits."""
+    app = await alarmed(world)
+    await app.clinician_looked()
+
+    card = app.alert_card
+    assert card.title == "You said that a clinician has looked"
+    assert "new check" in card.text
+    assert "until a clinician" not in card.stop
+
+
 async def test_seen_late_it_goes_at_once(world):
     """After hour 24 the tap closes it."""
     app = await alarmed(world)
@@ -71,7 +95,10 @@ async def test_a_milder_check_does_not_close_it(world):
     await app.see_result()
 
     assert app.check_screen.tier == "none"
-    assert "That still stands." in app.check_screen.more[0]
+    page = app.check_screen
+    assert page.action == "Call 999, if you have not yet"
+    assert "A later list does not change that." in page.more[0]
+    assert page.more[1] == "By itself this list comes to: You ticked nothing here."
     assert app.alert_card.tier == "E"
     assert world.open().alert_card.tier == "E"
 

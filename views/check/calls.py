@@ -40,24 +40,27 @@ def call_button(
 
 
 def calls_column(
-    theme: Theme, calls: Calls, change: Click, ink: str, *, main: bool = True
+    theme: Theme, calls: Calls, change: Click, ink: str, *, whole: bool = True
 ) -> list[ft.Control]:
     """Return whom to tell, whom to call, where that number is valid, the others.
 
-    Without *main* the large button is left out: it stands elsewhere.
+    If not *whole*, the crew's line and the large button stand elsewhere. The crew
+    comes first: from a plane nobody can call.
     """
-    crew = words(theme, "heading" if calls.crew_first else "row", calls.crew, ink)
-    big: list[ft.Control] = []
-    if main:
+    top: list[ft.Control] = []
+    if whole:
         button = call_button(theme, calls.main, height=CALL_HIGH, token="heading")
-        big.append(ft.Row([button]))
+        top = [*crew_line(theme, calls, ink), ft.Row([button])]
     place = words(theme, "small", calls.main.place, ink, ft.TextAlign.CENTER)
     others = _links(theme, calls, calls.also, change, ink)
     others.alignment = ft.MainAxisAlignment.CENTER
-    told = [crew] if calls.crew else []
-    if calls.crew_first:
-        return [*told, *big, place, others]
-    return [*big, place, others, *told]
+    return [*top, place, others]
+
+
+def crew_line(theme: Theme, calls: Calls, ink: str) -> list[ft.Control]:
+    """Return what to tell the crew, if there is something to tell."""
+    token = "heading" if calls.crew_first else "row"
+    return [words(theme, token, calls.crew, ink)] if calls.crew else []
 
 
 def quiet_calls(theme: Theme, calls: Calls, change: Click) -> list[ft.Control]:

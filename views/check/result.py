@@ -9,7 +9,14 @@ from app.state import App
 from domain.check.pages import Result
 from views.check.block import Look, block, ink_of
 from views.check.bullets import bullets
-from views.check.calls import CALL_HIGH, NUMBER, call_button, calls_column, quiet_calls
+from views.check.calls import (
+    CALL_HIGH,
+    NUMBER,
+    call_button,
+    calls_column,
+    crew_line,
+    quiet_calls,
+)
 from views.check.sheet import sheet, together
 from views.check.steady import Steady
 from views.kit.buttons import Click, icon_button, pill
@@ -37,14 +44,17 @@ def result_page(app: App, theme: Theme, room: Room, go: Go, page: Result) -> ft.
         page.calls,
         change,
         ink_of(theme, look) if page.show_calls and not fixed else theme.colours.ink,
-        main=not fixed,
+        whole=not fixed,
     )
     above = calls if page.show_calls and not fixed else []
+    if fixed:  # seat 34K reads the crew's line before it scrolls
+        above = crew_line(theme, page.calls, ink_of(theme, look))
     top = block(theme, room, look, page.limit, page.action, page.more, above)
     if not page.understand:
         top = ft.Column([_close(app, theme), top], spacing=0, tight=True)
     quiet = quiet_calls(theme, page.calls, change)
-    below = [] if above else [together(calls if page.show_calls else quiet, 4)]
+    here = calls if page.show_calls else quiet
+    below = [together(here, 4)] if fixed or not page.show_calls else []
     parts = [*_told(theme, page), *below]
     # A second tap on the last answer leaves nothing before it was seen.
     ways = [_kept(theme, page), Steady(_ways(app, theme, go, page), "result")]
@@ -64,6 +74,9 @@ def _told(theme: Theme, page: Result) -> list[ft.Control]:
         parts.append(_section(theme, page.why_title, said))
     if page.say:
         parts.append(_say(theme, page))
+    if page.call_if:
+        signs = bullets(theme, page.call_if, color=theme.colours.coral)
+        parts.append(_section(theme, page.call_title, [signs]))
     if page.again:
         lines = bullets(theme, page.again, color=theme.colours.coral)
         parts.append(_section(theme, page.again_title, [lines]))
