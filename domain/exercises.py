@@ -25,7 +25,17 @@ Drawing = Literal[
     "press",
     "soleus",
     "march",
-    "walk",
+    "quad_set",
+    "thigh_press",
+    "extension",
+    "stand_heel",
+    "stand_toe",
+    "squat",
+    "sit_stand",
+    "hinge",
+    "leg_curl",
+    "bridge",
+    "bed_pump",
     "figure",
 ]
 """What the picture shows: a movement of the leg with its vein, or a whole figure."""

@@ -101,9 +101,7 @@ def _movement(step: Step) -> Movement:
 
 
 def movement_of(move: Exercise) -> Movement:
-    """Return what is drawn of *move*: the drawn leg sits, so only of seated ones."""
-    if move.position != "seated" or move.drawing == "figure":
-        return "figure"
+    """Return what is drawn of *move*."""
     return _RAISES.get(move.drawing, move.drawing)
 
 

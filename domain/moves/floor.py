@@ -52,6 +52,7 @@ GLUTE_BRIDGE = Exercise(
     rounds=2,
     rest=30,
     pumping=True,
+    drawing="bridge",
     active=True,
     cue=(
         "Lie on your back, heels near your buttocks. Lift until shoulders, hips and "
@@ -78,6 +79,7 @@ SINGLE_BRIDGE = Exercise(
     sides="each",
     reps=6,
     pumping=True,
+    drawing="bridge",
     active=True,
     cue=(
         "Lie on your back, one heel near your buttock, the other leg off the floor. "
@@ -98,7 +100,7 @@ BED_PUMP = Exercise(
     phases=PUMP,
     reps=60,
     pumping=True,
-    drawing="pump",
+    drawing="bed_pump",
     cue=(
         "Lie flat or with your head raised, legs level. Pull your feet up, then "
         "point them down."

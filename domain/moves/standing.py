@@ -20,8 +20,8 @@ STANDING_HEEL = Exercise(
     rounds=2,
     rest=30,
     pumping=True,
+    drawing="stand_heel",
     active=True,
-    drawing="heel_raise",
     cue="Weight over your big toes, knees soft, fingers on a support. Rise, lower.",
     why=GROWTH,
     advice=Advice(
@@ -48,8 +48,8 @@ SINGLE_HEEL = Exercise(
     rounds=2,
     rest=45,
     pumping=True,
+    drawing="stand_heel",
     active=True,
-    drawing="heel_raise",
     cue=(
         "Rise on one leg, fingers on a support. Stop when your heel no longer gets "
         "as high as at first."
@@ -75,8 +75,8 @@ STANDING_TOE = Exercise(
     ),
     reps=8,
     pumping=True,
+    drawing="stand_toe",
     active=True,
-    drawing="toe_raise",
     cue="Keep your hips still and lift the front of both feet.",
     advice=Advice(
         "NHS Tayside: up to 10, three seconds up, five down.", "V", ("R-TAY",)

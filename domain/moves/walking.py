@@ -15,7 +15,6 @@ WALK = Exercise(
     phases=(Phase("Walk", 120, "work"),),
     active=True,
     walk=True,
-    drawing="walk",
     cue="Step from heel to toe and push off with your toes.",
     advice=Advice(
         "Two minutes are a minimum. Five minutes have better data, from small studies.",
@@ -38,7 +37,6 @@ AISLE_WALK = Exercise(
     phases=(Phase("Walk", 180, "work"),),
     active=True,
     walk=True,
-    drawing="walk",
     cue="Step from heel to toe and push off with your toes. Keep a hand on the seats.",
     advice=Advice(
         "Aerospace Medical Association, as quoted: walk every 60 to 90 minutes.",
@@ -60,7 +58,6 @@ MARCH_IN_PLACE = Exercise(
     belt="no",
     phases=(Phase("March", 60, "work"),),
     active=True,
-    drawing="march",
     cue="March on the spot and push off with your toes. Keep a hand on a wall or rail.",
     advice=Advice("For when there is no room to walk. A choice of this app.", "D", ()),
     cautions=("K12",),

@@ -9,7 +9,7 @@ from tests.support.world import DISK_FULL, World
 from tests.views.harness import Screen, name, open_screen, settle
 from views.kit.fit import width as text_width
 from views.layout import Room
-from views.player.dial import BEFORE, BEHIND, BESIDE_LEG
+from views.player.dial import BEFORE, BEHIND, BESIDE_LEG, OVER_LEG
 from views.player.measures import measures
 from views.player.view import PlayerView
 from views.theme import Theme
@@ -317,16 +317,19 @@ async def test_a_phase_that_is_too_short_for_its_word_tells_its_seconds():
     ("move", "place"),
     [
         ("calf_stretch_straight", BEHIND),
-        ("sit_to_stand", BEHIND),
+        ("calf_stretch_bent", BEHIND),
+        ("sit_to_stand", BESIDE_LEG),
+        ("bed_ankle_pump", OVER_LEG),
         ("knee_to_chest", BEFORE),
         ("seated_heel_raise", BESIDE_LEG),
     ],
 )
 async def test_the_seconds_stand_where_they_cover_nothing(move, place):
-    """Beside the leg, behind who stands and holds on to something, before who sits."""
+    """Beside or over the leg, behind who stands at a wall, before who sits."""
     play = await played(routine=move)
     size = measures(Theme(), PHONE, part=move in PARTED).drawing
     lefts = {one.left for one in drawn(play.screen) if isinstance(one, ft.Container)}
 
     assert size * place.left in lefts
-    assert len(lefts & {size * one.left for one in (BEHIND, BEFORE, BESIDE_LEG)}) == 1
+    places = (BEHIND, BEFORE, BESIDE_LEG, OVER_LEG)
+    assert len(lefts & {size * one.left for one in places}) == 1

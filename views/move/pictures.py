@@ -34,7 +34,7 @@ def _card(theme: Theme, page: MoveDetail, phase: PhaseCard, wide: float) -> ft.C
     return ft.Container(
         ft.Column(
             [
-                _picture(theme, page, phase, side),
+                picture(theme, page, phase, side),
                 words(theme, "row_strong", phase.word, align=middle),
                 words(theme, "small", phase.time, c.ink2, middle),
             ],
@@ -51,12 +51,13 @@ def _card(theme: Theme, page: MoveDetail, phase: PhaseCard, wide: float) -> ft.C
     )
 
 
-def _picture(
+def picture(
     theme: Theme, page: MoveDetail, phase: PhaseCard, side: float
 ) -> ft.Control:
     """Return how it looks at the end of *phase*: the leg with its vein, or a figure."""
     if page.movement == "figure":
         return hidden(figure(theme, page.id, side, phase.index))
     at = Beat(page.movement, PARTS[phase.effort], index=phase.index)
-    leg = ft.Container(Pump(theme, at, side * LEG), left=side * LEFT, top=side * TOP)
+    drawn = Pump(theme, at, side * LEG, above=100 * TOP)
+    leg = ft.Container(drawn, left=side * LEFT, top=side * TOP)
     return ft.Stack([leg], width=side, height=side * HIGH)

@@ -32,6 +32,8 @@ class Place:
 
 
 BESIDE_LEG: Final = Place(0.56, 0.3, 0.34, 0.27)
+OVER_LEG: Final = Place(0.33, 0.14, 0.34, 0.22)
+"""Over a leg that lies, whose toes point up."""
 BEHIND: Final = Place(0.12, 0.17, 0.3, 0.18)
 """Over the back of a figure that stands: before it is what it holds on to."""
 BEFORE: Final = Place(0.57, 0.17, 0.3, 0.18)
@@ -62,7 +64,7 @@ def dial(p: Playing) -> ft.Control:
 def seconds_place(there: Stage) -> Place:
     """Return where the seconds cover nothing of what is drawn."""
     if there.movement != "figure":
-        return BESIDE_LEG
+        return OVER_LEG if there.movement == "bed_pump" else BESIDE_LEG
     known = EXERCISES.get(there.exercise)
     rises = known is not None and known.position in {"standing", "chair"}
     return BEHIND if rises else BEFORE

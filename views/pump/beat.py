@@ -5,8 +5,9 @@ from typing import Final
 
 from views.pump import flow
 from views.pump.flow import Flow
-from views.pump.motions import MOTIONS, Motion, before
+from views.pump.motions import MOTIONS
 from views.pump.poses import LIFT, REST, TOES, Stance, eased, mixed
+from views.pump.turns import Motion, before
 
 WORKING: Final = ("lift", "hold")
 """The phases in which the muscle works: coral. In the others the vein fills: blue."""
@@ -57,6 +58,12 @@ class Beat:
         """Whose cells the thigh shows, a key of `flow.MOVES`."""
         found = MOTIONS.get(self.move)
         return found.columns if found else self.move
+
+    @property
+    def frame(self) -> str:
+        """How its leg is put together: another is drawn anew, not moved there."""
+        found = MOTIONS.get(self.move)
+        return f"{found.frame} {found.thigh}" if found else "seated False"
 
     def stand(self) -> "Beat":
         """Return the picture of this beat."""

@@ -4,7 +4,7 @@ import math
 
 import flet as ft
 
-from views.pump import flow
+from views.pump import flow, stream
 from views.pump.cells import CELLS
 from views.pump.geometry import (
     BEND_WHEEL,
@@ -30,34 +30,57 @@ def in_foot(rig: Rig) -> ft.Control:
 
 def in_shank(rig: Rig) -> list[ft.Control]:
     """Return the cells below the lowest valve, and those between it and the knee."""
-    amount = rig.aim.flow
-    top, bottom = flow.UPPER_WINDOW
+    return [_calf(rig, flow.UPPER_WINDOW, "upper", ""), _below(rig)]
+
+
+def in_straight_shank(rig: Rig) -> list[ft.Control]:
+    """Return the cells of the shank where the knee bends as it likes."""
+    return [_calf(rig, stream.UPPER_WINDOW, "whole", "past"), _below(rig)]
+
+
+def _calf(rig: Rig, window: tuple[float, float], full: str, past: str) -> ft.Control:
+    """Return the cells above the lowest valve.
+
+    There are two columns. A rep that begins with a squeeze sends the *full* one out
+    by the knee, and the next comes from below; in one that begins with the filling
+    the same column comes and leaves, and pushes on what went *past* before.
+    """
+    top, bottom = window
     corner = (-HALF, top)
-    # Two columns above the valve: one leaves by the knee, the next comes from below.
+    amount, told = rig.aim.flow, rig.motion_told()
     waiting = flow.GAP * flow.UPPER_COUNT
-    upper = rig.window(
-        (-HALF, top, HALF, bottom),
-        [
-            *columns(rig, "upper", corner, (0.0, -amount.out)),
-            *columns(rig, "upper", corner, (0.0, -amount.into), waiting),
-        ],
-    )
+    fills = told is not None and told.fills
+    gone, more = (past, amount.out) if fills else (full, 0.0)
+    parts = columns(rig, gone, corner, (0.0, -amount.out)) if gone else []
+    coming = (0.0, -amount.into - more)
+    parts += columns(rig, "upper", corner, coming, waiting)
+    return rig.window((-HALF, top, HALF, bottom), parts)
+
+
+def _below(rig: Rig) -> ft.Control:
+    """Return the cells below the lowest valve."""
     top, bottom = flow.LOWER_WINDOW
-    lower = rig.window(
-        (-HALF, top, HALF, bottom),
-        columns(rig, "lower", (-HALF, top), (0.0, -amount.into)),
-    )
-    return [upper, lower]
+    cells = columns(rig, "lower", (-HALF, top), (0.0, -rig.aim.flow.into))
+    return rig.window((-HALF, top, HALF, bottom), cells)
 
 
 def in_thigh(rig: Rig) -> ft.Control:
     """Return the cells that have passed the knee."""
-    left, right = flow.THIGH_WINDOW
+    return _thigh(rig, flow.THIGH_WINDOW)
+
+
+def in_straight_thigh(rig: Rig) -> ft.Control:
+    """Return the cells that have passed the knee, where it bends as it likes."""
+    return _thigh(rig, stream.THIGH_WINDOW)
+
+
+def _thigh(rig: Rig, window: tuple[float, float]) -> ft.Control:
+    left, right = window
     moved = (-rig.aim.flow.thigh, 0.0)
     name = f"thigh_{rig.beat.columns}"
     cells = columns(rig, name, (left, -HALF), moved)
-    window = rig.window((left, -HALF, right, HALF), cells)
-    return rig.group(THIGH_START, [window], THIGH_SLOPE)
+    shown = rig.window((left, -HALF, right, HALF), cells)
+    return rig.group(THIGH_START, [shown], THIGH_SLOPE)
 
 
 def in_bend(rig: Rig) -> ft.Control:

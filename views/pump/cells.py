@@ -6,7 +6,7 @@ from typing import Final
 import flet as ft
 import flet.canvas as cv
 
-from views.pump import flow
+from views.pump import flow, stream
 from views.pump.geometry import BEND_WHEEL, CELL, Box, Point
 from views.pump.poses import turned
 
@@ -66,4 +66,7 @@ CELLS: Final = {
     "foot_cells": _row(flow.foot()),
     **{f"thigh_{move}": _row(flow.thigh(move)) for move in flow.MOVES},
     "wheel": _wheel(flow.wheel()),
+    "past": _column(stream.past()),
+    "whole": _column((*stream.past(), *flow.upper())),
+    "thigh_straight": _row(stream.thigh()),
 }

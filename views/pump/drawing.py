@@ -29,6 +29,7 @@ from views.pump.geometry import (
     WALL,
     WALL_FOOT,
 )
+from views.pump.limbs import limbs
 from views.pump.strokes import Part, disc, fill, line, moved, oval, part
 
 QUARTER: Final = 0.5523
@@ -54,7 +55,7 @@ def bend(below: float, beyond: float) -> str:
 def parts(theme: str) -> dict[str, Part]:
     """Return every part of the leg in the colours of *theme*."""
     c = LEG[theme]
-    return _foot(c) | _bones(c) | _muscles(c) | _vein(c)
+    return _foot(c) | _bones(c) | _muscles(c) | _vein(c) | limbs(c)
 
 
 def _foot(c: LegColours) -> dict[str, Part]:

@@ -28,11 +28,18 @@ from views.theme import VALVE_MS
 
 def leg(rig: Rig) -> ft.Control:
     """Return the whole leg in a box of 100 by 100 units, its thigh to the left."""
+    side = 100 * rig.unit
+    drawn: list[ft.Control] = [on_floor(rig, _from_knee(rig)), *track(rig)]
+    return ft.Stack(drawn, width=side, height=side, clip_behavior=ft.ClipBehavior.NONE)
+
+
+def on_floor(rig: Rig, from_knee: list[ft.Control]) -> ft.Control:
+    """Return the foot on the floor, and on it all that is drawn *from_knee*."""
     stance = rig.aim.stance
     ankle = (ANKLE.x - BALL.x, ANKLE.y - BALL.y)
     foot = [
         rig.picture("foot"),
-        rig.bone(ankle, stance.shank, [rig.group((0, -SHANK), _from_knee(rig))]),
+        rig.bone(ankle, stance.shank, [rig.group((0, -SHANK), from_knee)]),
         rig.picture("foot_lumen"),
         rig.group(ankle, [blood.in_foot(rig)]),
     ]
@@ -44,19 +51,20 @@ def leg(rig: Rig) -> ft.Control:
     heel.left = (HEEL.x + stance.x) * rig.unit - NUB / 2
     heel.top = (HEEL.y + stance.y) * rig.unit - NUB / 2
     heel.animate_position = rig.motion()
-    side = 100 * rig.unit
-    drawn: list[ft.Control] = [heel, *track(rig)]
-    return ft.Stack(drawn, width=side, height=side, clip_behavior=ft.ClipBehavior.NONE)
+    return heel
 
 
 def floor(rig: Rig) -> ft.Container:
     """Return the line the leg stands on, in the same box."""
-    left, right, thick = (value * rig.unit for value in FLOOR_LINE)
+    told = rig.motion_told()
+    ground = told.ground if told else (*FLOOR_LINE[:2], FLOOR)
+    left, right, top = (value * rig.unit for value in ground)
+    thick = FLOOR_LINE[2] * rig.unit
     return ft.Container(
         bgcolor=rig.theme.leg.floor,
         border_radius=thick / 2,
         left=left,
-        top=FLOOR * rig.unit,
+        top=top,
         width=right - left,
         height=thick,
     )
@@ -67,7 +75,7 @@ def _from_knee(rig: Rig) -> list[ft.Control]:
     thigh = rig.aim.stance.thigh
     half = (thigh - BEND_ANGLE) / 2
     return [
-        rig.bone((0, 0), thigh, [rig.picture("thigh")]),
+        rig.bone((0, 0), thigh, [rig.picture("thigh"), *muscles.thigh(rig)]),
         rig.picture("shank"),
         muscles.tendon(rig),
         muscles.shin(rig),
@@ -78,7 +86,7 @@ def _from_knee(rig: Rig) -> list[ft.Control]:
         rig.picture("shank_lumen"),
         rig.bone((0, 0), half, [rig.picture("bend_lumen"), blood.in_bend(rig)]),
         *blood.in_shank(rig),
-        *_leaflets(rig),
+        *leaflets(rig),
     ]
 
 
@@ -92,7 +100,7 @@ def _thigh_vein(rig: Rig) -> ft.Control:
     return rig.group(THIGH_START, bars, THIGH_SLOPE)
 
 
-def _leaflets(rig: Rig) -> list[ft.Control]:
+def leaflets(rig: Rig) -> list[ft.Control]:
     """Return the three valves, two leaflets each; they turn about their hinges."""
     quick = rig.short(VALVE_MS, SOFT_END)
     return [

@@ -7,41 +7,14 @@ two sets of cells can take turns here as well.
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from dataclasses import replace
+from typing import Final
 
 from views.pump.flow import Flow
 from views.pump.geometry import ANKLE, HEEL, HIP, SHANK, THIGH, Point
 from views.pump.poses import LIFT, REST, TOES, Stance, stance, turned
-
-OPEN, SHUT = (1.0, 1.0, 0.0), (0.0, 1.0, 1.0)
-"""The valves while the calf fills from the foot, and while it squeezes."""
-STILL, ALL = (0.45, 0.45, 0.45), (1.0, 1.0, 1.0)
-
-Track = Literal["", "clockwise", "anticlockwise", "letter"]
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """Where everything is at the end of one phase."""
-
-    stance: Stance
-    valves: tuple[float, float, float]
-    flow: Flow
-
-
-@dataclass(frozen=True, slots=True)
-class Motion:
-    """One movement."""
-
-    turns: tuple[Turn, ...]
-    """One for each phase of a rep."""
-    columns: Literal["heel", "toe"]
-    """Whose cells the thigh shows: those of a squeeze of the calf, or of less."""
-    start: Stance = REST
-    """Where the leg waits before its first rep."""
-    track: Track = ""
-    """What the foot draws."""
+from views.pump.postures import STRAIGHT, planted
+from views.pump.turns import ALL, KEPT, OPEN, SHUT, STILL, Motion, Track, Turn
 
 
 def lifted(thigh: float, foot: float) -> Stance:
@@ -66,12 +39,16 @@ def lifted(thigh: float, foot: float) -> Stance:
 HANGS: Final = lifted(-7.0, 6.0)
 """The foot a few centimetres off the floor."""
 CIRCLES: Final = replace(HANGS, squeeze=0.5, shin=0.5)
-MARCHED: Final = lifted(-15.0, 12.0)
+MARCHED: Final = replace(lifted(-15.0, 12.0), quad=0.8)
 """The knee a hand's width up."""
 PULLED: Final = replace(TOES, toes=-16.0)
 """Toes pulled up too."""
 CURLED: Final = replace(stance(-5.0), toes=34.0, shin=0.0, squeeze=0.5)
 """The toes grip, the arch of the foot rises."""
+HOOKED: Final = planted(0, shank=-16, thigh=-44, x=16)
+"""Lying on the back, the foot flat and the knee up."""
+BRIDGED: Final = planted(0, shank=-5, thigh=-21, x=16, ham=1.0)
+"""The hips up, in a line with the knee."""
 PRESSED: Final = replace(REST, squeeze=1.0)
 
 SENT: Final = Flow(out=32, bend=180, thigh=48)
@@ -89,16 +66,26 @@ def _draws(track: Track) -> Motion:
     return Motion((Turn(CIRCLES, ALL, LITTLE),), "toe", HANGS, track)
 
 
+def _thigh(*, quad: float = 0, inner: float = 0) -> Motion:
+    """Return a squeeze of the thigh: nothing moves but its blood."""
+    tight = replace(REST, quad=quad, inner=inner)
+    return Motion((Turn(tight, ALL, HALF), Turn(REST, OPEN, LITTLE)), "toe")
+
+
 MOTIONS: Final[Mapping[str, Motion]] = {
-    "pump": Motion((Turn(TOES, ALL, HALF), Turn(LIFT, SHUT, FILLED)), "heel"),
+    # The calf lets go and fills while the shin pulls, and squeezes while it points.
+    "pump": Motion(
+        (Turn(TOES, OPEN, Flow(into=32)), Turn(LIFT, SHUT, FILLED)), "heel", fills=True
+    ),
     "pump_strong": Motion(
         (
-            Turn(PULLED, ALL, HALF),
-            Turn(PULLED, (0.1, 0.1, 0.1), HALF),
+            Turn(PULLED, OPEN, Flow(into=32)),
+            Turn(PULLED, KEPT, Flow(into=32)),
             Turn(LIFT, SHUT, FILLED),
             Turn(LIFT, (0.0, 0.1, 0.1), FILLED),
         ),
         "heel",
+        fills=True,
     ),
     "rock": Motion((_PUSH[0], Turn(TOES, OPEN, FILLED)), "heel"),
     "soleus": Motion(_PUSH, "heel"),
@@ -106,7 +93,7 @@ MOTIONS: Final[Mapping[str, Motion]] = {
     "curl": Motion(
         (
             Turn(CURLED, ALL, HALF),
-            Turn(CURLED, (0.1, 0.1, 0.1), HALF),
+            Turn(CURLED, KEPT, HALF),
             Turn(REST, OPEN, LITTLE),
         ),
         "toe",
@@ -114,21 +101,27 @@ MOTIONS: Final[Mapping[str, Motion]] = {
     "march": Motion(
         (
             Turn(MARCHED, ALL, HALF),
-            Turn(MARCHED, (0.1, 0.1, 0.1), HALF),
+            Turn(MARCHED, KEPT, HALF),
             Turn(REST, OPEN, LITTLE),
         ),
         "toe",
     ),
+    "quad_set": _thigh(quad=1.0),
+    "thigh_press": _thigh(inner=1.0, quad=0.6),
+    "bridge": Motion(
+        (
+            Turn(BRIDGED, ALL, HALF),
+            Turn(BRIDGED, KEPT, HALF),
+            Turn(HOOKED, OPEN, LITTLE),
+            Turn(HOOKED, STILL, LITTLE),
+        ),
+        "toe",
+        HOOKED,
+        cut=True,
+    ),
     "circle_cw": _draws("clockwise"),
     "circle_ccw": _draws("anticlockwise"),
     "alphabet": _draws("letter"),
+    **STRAIGHT,
 }
 """By the key of the drawing that the catalogue gives an exercise."""
-
-
-def before(motion: Motion, index: int) -> Turn:
-    """Return where the leg and its blood are when phase *index* begins."""
-    if index:
-        return motion.turns[index - 1]
-    last = motion.turns[-1]
-    return Turn(last.stance, last.valves, Flow())

@@ -16,6 +16,7 @@ from views.pump.geometry import (
     TENDON_HINGE,
     Box,
 )
+from views.pump.limbs import BENT, THIGH_MUSCLES
 from views.pump.rig import Rig
 
 PLATES: Final[tuple[tuple[Box, Box, float, float], ...]] = (
@@ -48,6 +49,25 @@ def shin(rig: Rig) -> ft.Control:
         bottom,
     )
     return rig.stretched(ft.Container(rig.filling("shin")), box)
+
+
+def thigh(rig: Rig) -> list[ft.Control]:
+    """Return the muscles of the thigh, if one works in this movement.
+
+    They are nothing at rest and broad while they work, as the shin is.
+    """
+    told = rig.motion_told()
+    if told is None or not told.thigh:
+        return []
+    drawn: list[ft.Control] = []
+    for name, ((left, top, right, bottom), line) in THIGH_MUSCLES.items():
+        share = getattr(rig.aim.stance, name)
+        bent = told.frame == "seated" and name != "quad"
+        x, y = BENT if bent else (0.0, 0.0)
+        upper, lower = ((edge - line) * share + line + y for edge in (top, bottom))
+        box = (left + x, upper, right + x, lower)
+        drawn.append(rig.stretched(ft.Container(rig.filling(name)), box))
+    return drawn
 
 
 def calf(rig: Rig) -> list[ft.Control]:

@@ -68,7 +68,13 @@ class Stance:
     squeeze: float = 0.0
     """How hard the calf works, 0..1."""
     shin: float = 0.0
-    """How hard the shin works, 0..1."""
+    """How hard the shin works, 0..1; the others alike."""
+    quad: float = 0.0
+    """The front of the thigh."""
+    ham: float = 0.0
+    """The back of the thigh."""
+    inner: float = 0.0
+    """The inside of the thigh."""
     toes: float = 0.0
     """The angle of the toes about the ball, degrees; below zero they are pulled up."""
     x: float = 0.0
@@ -79,7 +85,7 @@ class Stance:
 def stance(foot: float) -> Stance:
     """Return the stance for the foot's angle."""
     body = leg(foot)
-    angle, length = _tendon(body)
+    angle, length = tendon(body.foot - body.shank)
     return Stance(
         heel=min(foot, 0.0),
         ball=max(foot, 0.0),
@@ -133,9 +139,12 @@ def _meet(first: Point, far: float, second: Point, wide: float) -> Point:
     )
 
 
-def _tendon(body: Leg) -> tuple[float, float]:
-    """Return the angle from the shank (degrees) and the length of the loose end."""
-    end = turned(TENDON_HEEL, body.foot - body.shank)
+def tendon(foot: float) -> tuple[float, float]:
+    """Return the angle from the shank (degrees) and the length of the loose end.
+
+    *foot* is the angle of the foot from the shank, degrees.
+    """
+    end = turned(TENDON_HEEL, foot)
     x, y = end.x - TENDON_HINGE.x, end.y + SHANK - TENDON_HINGE.y
     return math.degrees(math.atan2(-x, y)), math.hypot(x, y)
 

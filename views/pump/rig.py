@@ -16,6 +16,8 @@ from views.pump import drawing
 from views.pump.beat import Aim, Beat
 from views.pump.cells import CELLS
 from views.pump.geometry import Box
+from views.pump.motions import MOTIONS
+from views.pump.turns import Motion
 from views.theme import Theme
 
 NUB: Final = 2.0
@@ -40,6 +42,10 @@ class Rig:
     aim: Aim
     kept: dict[str, ft.Control]
     """Pictures of the same leg from before: what is the same object is not sent."""
+
+    def motion_told(self) -> Motion | None:
+        """Return the movement, where it is one that is told phase by phase."""
+        return MOTIONS.get(self.beat.move)
 
     def motion(self) -> ft.Animation:
         """Return how the leg moves in this beat: for as long as the phase lasts."""

@@ -8,6 +8,7 @@ import pytest
 from domain.catalogue import EXERCISES
 from domain.stage import PARTS, movement_of
 from tests.views.pump.test_rig import drawn, walk
+from views.pump import stream
 from views.pump.beat import Beat, aim
 from views.pump.flow import MOVES, Flow
 from views.pump.motions import HANGS, MARCHED, MOTIONS
@@ -21,15 +22,28 @@ def numbers(flowing):
     return [getattr(flowing, name) for name in Flow.__dataclass_fields__]
 
 
-def test_every_seated_pumping_move_of_the_lower_leg_has_its_own_movement():
-    """Ten beside heel and toe raise; what stands, walks or lies is a figure."""
-    assert {movement_of(move) for move in LEGS} == {*MOTIONS}
-    figures = {m.id for m in EXERCISES.values() if movement_of(m) == "figure"}
-    assert {"standing_heel_raise", "walk_2min", "bed_ankle_pump"} <= figures
-    assert all(
-        EXERCISES[one].drawing == "figure" or EXERCISES[one].position != "seated"
-        for one in figures
-    )
+def test_every_pumping_move_shows_the_leg():
+    """All 26 of them; what has a figure counts no pump reps."""
+    pumping = [move for move in EXERCISES.values() if move.pumping]
+
+    assert len(pumping) == 26
+    assert {movement_of(move) for move in pumping} == {"heel", "toe", *MOTIONS}
+    assert not any(move.pumping for move in FIGURES)
+
+
+FIGURES = [move for move in EXERCISES.values() if movement_of(move) == "figure"]
+
+
+def test_who_stands_is_drawn_standing_and_who_lies_lying():
+    """The frame of the drawing is that of the position, except for a bent knee."""
+    frames = {move.id: MOTIONS[movement_of(move)].frame for move in LEGS}
+    seated = {move.id for move in LEGS if move.position == "seated"}
+
+    assert {one for one in seated if frames[one] != "seated"} == {"knee_extension"}
+    assert {one for one in frames if frames[one] == "seated"} - seated == {
+        "glute_bridge",
+        "single_leg_bridge",
+    }
 
 
 @pytest.mark.parametrize("move", LEGS, ids=lambda move: move.id)
@@ -60,19 +74,48 @@ def test_blood_only_goes_up_and_a_rep_ends_as_it_began(name):
     for first, second in pairwise(flows):
         assert all(a <= b for a, b in zip(numbers(first), numbers(second), strict=True))
 
-    assert flows[-1] == MOVES[motion.columns].ends["rest"]
+    if motion.columns == "straight":
+        assert flows[-1].out == flows[-1].into
+        assert flows[-1].thigh == flows[-1].out * stream.FASTER
+    else:
+        assert flows[-1] == MOVES[motion.columns].ends["rest"]
+
+
+@pytest.mark.parametrize("name", MOTIONS)
+def test_valves_are_open_where_blood_passes(name):
+    """Blood that leaves the calf finds the upper valve open, new blood the lowest."""
+    flows = [Flow(), *(turn.flow for turn in MOTIONS[name].turns)]
+    for (first, second), turn in zip(pairwise(flows), MOTIONS[name].turns, strict=True):
+        lowest, middle, highest = turn.valves
+        assert second.out == first.out or highest == 1
+        assert second.into == first.into or (lowest, middle) == (1, 1)
+
+
+@pytest.mark.parametrize("name", MOTIONS)
+def test_a_squeeze_of_the_calf_shuts_the_valve_below_it(name):
+    """Where the whole calf squeezes, nothing is drawn back to the foot."""
+    for turn in MOTIONS[name].turns:
+        if turn.stance.squeeze == 1:
+            assert turn.valves[0] == 0
 
 
 @pytest.mark.parametrize("move", LEGS, ids=lambda move: move.id)
 def test_the_muscle_that_works_is_the_one_that_is_drawn(move):
-    """The calf where it presses or lifts the heel, the shin where toes go up."""
+    """The calf where it presses or lifts the heel, the shin where toes go up.
+
+    A muscle of the thigh is drawn only where the catalogue names it.
+    """
     turns = MOTIONS[movement_of(move)].turns
     for phase, turn in zip(move.phases, turns, strict=True):
-        muscles = turn.stance.squeeze + turn.stance.shin
+        at = turn.stance
+        muscles = at.squeeze + at.shin + at.quad + at.ham + at.inner
         if PARTS[phase.effort] in {"lower", "rest"}:
             assert muscles == 0, phase.word
-        elif move.id != "seated_march":
+        else:
             assert muscles > 0.4, phase.word
+            assert not at.quad or {"quadriceps", "hip flexors"} & {*move.muscles}
+            assert not at.ham or "hamstrings" in move.muscles
+            assert not at.inner or "hip adductors" in move.muscles
     if move.id == "calf_iso_press":
         assert turns[0].stance.heel == turns[0].stance.ball == 0
         assert turns[0].stance.squeeze == 1

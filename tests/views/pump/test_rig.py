@@ -1,10 +1,12 @@
 """The drawing of the leg: what is sent, what moves, what stays hidden."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import flet as ft
 import flet.canvas as cv
+import pytest
 
 from tests.views.harness import open_screen, settle
 from views.guard import view
@@ -13,10 +15,13 @@ from views.pump.beat import Beat, aim
 from views.pump.leg import floor, leg
 from views.pump.pump import Pump, PumpClock
 from views.pump.rig import Rig
+from views.pump.straight import straight
 from views.theme import Theme
 
 ASSETS = Path(__file__).parents[3] / "assets"
 LIFT = Beat(phase="lift", seconds=2, fraction=0, turn=1, running=True)
+
+STOOD, LAIN = replace(LIFT, move="squat"), replace(LIFT, move="bed_pump")
 
 
 def drawn(beat: Beat, theme: Theme | None = None, kept=None) -> list[ft.Control]:
@@ -24,7 +29,8 @@ def drawn(beat: Beat, theme: Theme | None = None, kept=None) -> list[ft.Control]
     look = theme or Theme()
     rig = Rig(look, 2.6, beat, aim(beat), {} if kept is None else kept)
     clock = [ring.ring(look, beat, 328), ring.disc(look, beat, 328)]
-    return [floor(rig), leg(rig), *clock]
+    seated = beat.frame.startswith("seated")
+    return [floor(rig), leg(rig) if seated else straight(rig, 3.2, 2), *clock]
 
 
 def walk(
@@ -58,7 +64,8 @@ def animations(controls) -> list[ft.Animation]:
 
 def test_only_a_stack_places_what_it_holds():
     """Left and top stand on children of a stack alone: elsewhere the client fails."""
-    for root in drawn(LIFT)[1:2]:
+    roots = [drawn(beat)[1] for beat in (LIFT, STOOD, LAIN)]
+    for root in roots:
         for one, parent in walk(root):
             placed = any(
                 getattr(one, side, None) is not None
@@ -74,9 +81,10 @@ def test_nothing_fades():
         assert getattr(one, "animate_opacity", None) is None
 
 
-def test_everything_that_moves_in_a_phase_ends_with_it():
+@pytest.mark.parametrize("beat", [LIFT, STOOD, LAIN], ids=lambda beat: beat.move)
+def test_everything_that_moves_in_a_phase_ends_with_it(beat):
     """A running beat gives each part the phase, the valves and the tint their own."""
-    lengths = {one.duration for one in animations(everything(LIFT))}
+    lengths = {one.duration for one in animations(everything(beat))}
 
     assert lengths == {1, 260, 300, 2000}
 
@@ -130,7 +138,7 @@ def is_picture(control: ft.Control) -> bool:
 
 def test_every_picture_is_there_and_no_other():
     """What the drawing asks for lies in assets, where the site finds it."""
-    beats = (LIFT, Beat(move="toe", phase="lift", running=True))
+    beats = (LIFT, replace(LIFT, move="toe"), STOOD, LAIN)
     asked = {
         one.src
         for theme in ("light", "dark", "cabin")
@@ -144,7 +152,7 @@ def test_every_picture_is_there_and_no_other():
 
 def test_all_that_moves_is_cheap_to_draw():
     """Pictures, plain boxes, circles and arcs: no outline, no sweep, no shadow."""
-    for one in everything(LIFT):
+    for one in [*everything(LIFT), *everything(STOOD), *everything(LAIN)]:
         assert not isinstance(one, ft.Text)
         assert getattr(one, "gradient", None) is None
         assert getattr(one, "shadow", None) is None
@@ -168,14 +176,17 @@ def Stage(told: Told) -> list[ft.View]:
     return [ft.View(route="/", controls=[PumpClock(Theme(), told.beat), leg_alone])]
 
 
-async def test_a_phase_is_one_message():
+@pytest.mark.parametrize("move", ["heel", "stand_heel", "squat", "extension"])
+async def test_a_phase_is_one_message(move):
     """Each phase is one small message: no picture crosses the wire twice."""
     told = Told()
+    told.beat = replace(told.beat, move=move)
     screen = await open_screen(Stage, told)
 
     for turn, phase in enumerate(("lift", "hold", "lower", "rest"), start=1):
         before = len(screen.sent)
-        told.beat = Beat(phase=phase, fraction=0, turn=turn, running=True)
+        beat = Beat(move, phase, fraction=0, turn=turn, running=True)
+        told.beat = replace(beat, index=turn - 1)
         await settle()
 
         assert len(screen.sent) == before + 1, phase
