@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.phone import Phone, until
 from tests.browser.site import Site
+from tests.browser.thumb import Thumb
 
 pytestmark = pytest.mark.browser
 
@@ -64,23 +65,6 @@ def move(page: Page) -> None:
     )
 
 
-def type_(page: Page, name: str, text: str) -> None:
-    """Type *text* into the field *name*, letter by letter, until it holds that.
-
-    The first letters go nowhere while the client still opens its editor.
-    """
-    field = page.get_by_role("textbox", name=name, exact=True)
-    expect(field).to_be_visible(timeout=SOON_MS)
-
-    def typed() -> bool:
-        field.tap()
-        page.keyboard.press("Control+A")
-        page.keyboard.type(text, delay=40)
-        return field.input_value() == text
-
-    until(typed)
-
-
 def choose(page: Page, name: str) -> None:
     """Choose the chip *name*."""
     page.get_by_role("radio", name=name, exact=True).tap()
@@ -115,27 +99,26 @@ def play_to_the_end(one: Phone, hours: Hours) -> None:
 
 
 def test_a_move_is_looked_for_filtered_opened_and_started(phone, site: Site) -> None:
-    """By letters and by chips; its page says why, and one tap begins it."""
+    """By chips and by letters; its page says why, and one tap begins it."""
     one = phone(site.url)
     page = one.open()
     move(page)
 
-    type_(page, "Search moves", "soleus push")
-    expect(told(page, "1 of 41 moves")).to_be_visible(timeout=SOON_MS)
-    field = page.get_by_role("textbox", name="Search moves", exact=True)
-    field.tap()
-    for _ in range(len("soleus push")):
-        page.keyboard.press("Backspace")
-    expect(told(page, "41 of 41 moves")).to_be_visible(timeout=SOON_MS)
-
     choose(page, "Lying")
     expect(told(page, "4 of 41 moves")).to_be_visible(timeout=SOON_MS)
     choose(page, "Seated")
-    tap(page, "Seated heel raise, 1 minute, back of the calf")
-    expect(told(page, "Heel lift: 107 cm/s")).to_be_visible(timeout=SOON_MS)
+    page.get_by_role("tab", name="Today", exact=True).tap()
+    expect(button(page, "Add 150 ml")).to_be_visible(timeout=SOON_MS)
 
-    tap(page, "Start Seated heel raise")
+    thumb = Thumb(page)
+    thumb.tab("Move")
+    thumb.type("Search moves", "seated heel")
+    expect(told(page, "1 of 41 moves")).to_be_visible(timeout=SOON_MS)
+    thumb.button("Seated heel raise, 1 minute, back of the calf")
+    expect(told(page, "Heel lift: 107 cm/s")).to_be_visible(timeout=SOON_MS)
+    thumb.button("Start Seated heel raise")
     expect(button(page, "Pause")).to_be_visible(timeout=SOON_MS)
+    thumb.done("find a move and start it")
     assert one.trouble == []
 
 
@@ -143,17 +126,18 @@ def test_an_own_routine_is_made_and_run(phone, site: Site) -> None:
     """Named, filled with a move, kept, and played to its end."""
     one = phone(site.url)
     page = one.open()
-    move(page)
-    tap(page, "Make your own")
-    type_(page, "Name of the routine", "Row 34")
-    tap(page, "Add a move")
-    type_(page, "Search moves", "rock")
+    thumb = Thumb(page)
+    thumb.tab("Move")
+    thumb.button("Make your own")
+    thumb.type("Name of the routine", "Row 34")
+    thumb.button("Add a move")
+    thumb.type("Search moves", "rock")
     expect(told(page, "1 of 41 moves")).to_be_visible(timeout=SOON_MS)
-    tap(page, "Heel-toe rock, 1 minute, calf and shin in turn")
-    tap(page, "Save routine")
-
-    tap(page, "Start Row 34")
+    thumb.button("Heel-toe rock, 1 minute, calf and shin in turn")
+    thumb.button("Save routine")
+    thumb.button("Start Row 34")
     expect(button(page, "Pause")).to_be_visible(timeout=SOON_MS)
+    thumb.done("make an own routine of one move and start it")
     expect(told(page, "Heels up").first).to_be_visible(timeout=SOON_MS)
     play_to_the_end(one, Hours(one))
     expect(told(page, "30 of 100 pump reps, 30 more")).to_be_visible(timeout=SOON_MS)
@@ -182,14 +166,23 @@ def test_a_break_is_due_put_off_and_done(phone, site: Site) -> None:
     wake(page)
     expect(due).to_be_visible(timeout=70_000)
 
-    tap(page, "In 10 min")
+    page.get_by_role("tab", name="Today", exact=True).tap()
+    expect(button(page, "Add 150 ml")).to_be_visible(timeout=SOON_MS)
+    thumb = Thumb(page)
+    thumb.tab("Move")
+    thumb.button("In 10 min")
     expect(due).to_be_hidden(timeout=SOON_MS)
+    thumb.done("put a break off on Move")
     hours.pass_(600)
     wake(page)
     expect(due).to_be_visible(timeout=70_000)
 
-    tap(page, "Start Desk micro-set")
+    page.get_by_role("tab", name="Today", exact=True).tap()
+    expect(button(page, "Add 150 ml")).to_be_visible(timeout=SOON_MS)
+    thumb.tab("Move")
+    thumb.button("Start Desk micro-set")
     expect(button(page, "Pause")).to_be_visible(timeout=SOON_MS)
+    thumb.done("start a routine of Move")
     play_to_the_end(one, hours)
     tap(page, "Back to Today")
     until(lambda: not due.count(), 30)

@@ -15,7 +15,7 @@ from views.layout import COLUMN, Room
 from views.move.pictures import phase_cards
 from views.move.why import why
 from views.routes import Go
-from views.theme import BOTTOM, DOCKED, MARGIN, PANEL_MARGIN, Theme
+from views.theme import BOTTOM, DOCKED, MARGIN, PANEL_MARGIN, TARGET, XS, Theme
 
 
 @view
@@ -26,7 +26,6 @@ def MoveDetailView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         return ft.Column([sub_header(theme, "Move", go)])
     width = min(room.width, COLUMN)
     parts = [
-        words(theme, "small", page.line, theme.colours.ink2),
         phase_cards(theme, page, width - 2 * MARGIN),
         words(theme, "heading", page.cue),
         *(words(theme, "body", note, theme.colours.ink2) for note in page.notes),
@@ -38,7 +37,7 @@ def MoveDetailView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     read = ft.Column(
         [
             ft.Container(),
-            sub_header(theme, page.title, go),
+            _head(theme, page, go),
             *(ft.Container(one, padding=_sides(), width=width) for one in parts),
             ft.Container(height=16),
         ],
@@ -68,6 +67,15 @@ def MoveDetailView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         vertical_alignment=ft.CrossAxisAlignment.STRETCH,
         expand=True,
     )
+
+
+def _head(theme: Theme, page: MoveDetail, go: Go) -> ft.Control:
+    """Return the way back and the title, and how much it is right under that."""
+    line = ft.Container(
+        words(theme, "small", page.line, theme.colours.ink2),
+        padding=ft.Padding.only(left=MARGIN - 12 + TARGET + XS, right=MARGIN),
+    )
+    return ft.Column([sub_header(theme, page.title, go), line], spacing=0)
 
 
 def _care(theme: Theme, page: MoveDetail) -> ft.Control:

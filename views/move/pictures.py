@@ -5,6 +5,7 @@ import flet as ft
 from domain.move_detail import MoveDetail, PhaseCard
 from domain.stage import PARTS
 from views.kit.figures import figure
+from views.kit.fit import width
 from views.kit.text import hidden, words
 from views.pump.beat import Beat
 from views.pump.pump import Pump
@@ -15,15 +16,24 @@ LEG, LEFT, TOP, HIGH = 1.06, -0.02, 0.14, 1.24
 """The size of the leg, its place, and the height of its window, as shares of a side."""
 LEAST = 72
 """The narrowest that one picture gets; a row holds fewer then."""
+PAIR = 2
+"""Cards in a row where not all of them fit into one."""
 
 
-def phase_cards(theme: Theme, page: MoveDetail, width: float) -> ft.Control:
+def phase_cards(theme: Theme, page: MoveDetail, room: float) -> ft.Control:
     """Return a card for each phase: its picture, its word and its seconds."""
-    least = LEAST * theme.scale("row_strong")
-    count = min(len(page.phases), max(1, int((width + GAP) / (least + GAP))))
-    wide = min((width - GAP * (count - 1)) / count, 180)
+    least = max(LEAST * theme.scale("row_strong"), _longest(theme, page))
+    fit = min(len(page.phases), max(1, int((room + GAP) / (least + GAP))))
+    count = PAIR if PAIR < fit < len(page.phases) else fit
+    wide = min((room - GAP * (count - 1)) / count, 180)
     cards = [_card(theme, page, one, wide) for one in page.phases]
     return ft.Row(cards, spacing=GAP, run_spacing=GAP, wrap=True)
+
+
+def _longest(theme: Theme, page: MoveDetail) -> float:
+    """Return how wide a card is that breaks no word of this move into letters."""
+    said = (word for phase in page.phases for word in phase.word.split())
+    return max(width(word, theme.size("row_strong")) for word in said) + 2 * PAD
 
 
 def _card(theme: Theme, page: MoveDetail, phase: PhaseCard, wide: float) -> ft.Control:
