@@ -112,7 +112,7 @@ def test_a_move_is_looked_for_filtered_opened_and_started(phone, site: Site) -> 
 
     thumb = Thumb(page)
     thumb.tab("Move")
-    thumb.type("Search moves", "seated heel")
+    thumb.type("Search moves", "seated heel raise")
     expect(told(page, "1 of 41 moves")).to_be_visible(timeout=SOON_MS)
     thumb.button("Seated heel raise, 1 minute, back of the calf")
     expect(told(page, "Heel lift: 107 cm/s")).to_be_visible(timeout=SOON_MS)
@@ -163,23 +163,16 @@ def test_a_break_is_due_put_off_and_done(phone, site: Site) -> None:
 
     due = page.get_by_role("heading", name="Time to move", exact=True)
     hours.pass_(3600)
-    wake(page)
+    thumb = wake(page)
     expect(due).to_be_visible(timeout=70_000)
 
-    page.get_by_role("tab", name="Today", exact=True).tap()
-    expect(button(page, "Add 150 ml")).to_be_visible(timeout=SOON_MS)
-    thumb = Thumb(page)
-    thumb.tab("Move")
     thumb.button("In 10 min")
     expect(due).to_be_hidden(timeout=SOON_MS)
     thumb.done("put a break off on Move")
     hours.pass_(600)
-    wake(page)
+    thumb = wake(page)
     expect(due).to_be_visible(timeout=70_000)
 
-    page.get_by_role("tab", name="Today", exact=True).tap()
-    expect(button(page, "Add 150 ml")).to_be_visible(timeout=SOON_MS)
-    thumb.tab("Move")
     thumb.button("Start Desk micro-set")
     expect(button(page, "Pause")).to_be_visible(timeout=SOON_MS)
     thumb.done("start a routine of Move")
@@ -189,12 +182,19 @@ def test_a_break_is_due_put_off_and_done(phone, site: Site) -> None:
     assert one.trouble == []
 
 
-def wake(page: Page) -> None:
-    """Let the loop look at the clock that was moved: any log wakes it."""
+def wake(page: Page) -> Thumb:
+    """Let the loop look at the clock that was moved: any log wakes it.
+
+    Return the thumb that has then gone from Today to Move.
+    """
     page.get_by_role("tab", name="Today", exact=True).tap()
     tap(page, "Add 150 ml")
     expect(told(page, "Added 150 ml of water").first).to_be_visible(timeout=SOON_MS)
-    move(page)
+    thumb = Thumb(page)
+    thumb.tab("Move")
+    title = page.get_by_role("heading", name="Move", exact=True)
+    expect(title).to_be_visible(timeout=SOON_MS)
+    return thumb
 
 
 def test_a_notification_outlives_the_app_and_its_tap_starts_the_break(
