@@ -28,7 +28,7 @@ def test_every_picture_that_is_drawn_is_committed_and_small():
     }
     files = list(PICTURES.iterdir())
 
-    assert {one.name for one in files} == {*wanted, "player.webp"}
+    assert {one.name for one in files} == {*wanted, "player.webp", "moves.webp"}
     assert {name for names in THEMES.values() for name in names} == set(SCENES)
     assert sum(one.stat().st_size for one in files) < MOST_BYTES
 

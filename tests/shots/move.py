@@ -1,0 +1,125 @@
+"""Draw the pages of Move at two sizes, light and dark: ``python -m tests.shots.move``.
+
+The pictures lie in ``build/move``.
+"""
+
+import re
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from playwright.sync_api import Page, sync_playwright
+
+from domain.break_record import breaks_record
+from domain.breaks import BreakTimer
+from domain.records import Record
+from pwa.browsers import chromium
+from pwa.paths import BUILD, WEB
+from tests.browser.dated import show, tap
+from tests.browser.phone import FLAGS, PHONE, Phone
+from tests.browser.site import Site
+from tests.shots.__main__ import at
+from tests.shots.diaries import FREE
+from tests.shots.states import _put
+
+SIZES = {"360": (360, 640), "390": (390, 844)}
+TALL = 4200
+"""So tall that every row of the library can be tapped."""
+SETTLE_MS = 2_500
+LEG = "Seated heel raise"
+MOVES = (
+    LEG,
+    "Standing heel raise",
+    "Sit to stand",
+    "Knee extension",
+    "Ankle pump in bed",
+    "Calf stretch, knee straight",
+    "Walk break",
+)
+"""A detail of each kind: a leg that sits, stands, rises, straightens, lies; figures."""
+
+
+def diary(now: datetime) -> list[Record]:
+    """Return a diary in which a break is due."""
+    timer = BreakTimer(on=True, since=now - timedelta(hours=2))
+    always = replace(timer.hours, days=tuple(range(7)), start=0, end=1439, quiet=False)
+    return [
+        *FREE,
+        breaks_record(
+            replace(timer, hours=always),
+            created=timer.since,
+            edited=timer.since,
+            writer="phone",
+        ),
+    ]
+
+
+def detail(name: str) -> Callable[[Page], None]:
+    """Return the way to the page of the move *name*."""
+
+    def way(page: Page) -> None:
+        show(page, "/move")
+        row = page.get_by_role("button", name=re.compile(f"^{name}, ")).first
+        row.tap(timeout=60_000)
+
+    return way
+
+
+def editor(page: Page) -> None:
+    """Begin a routine of one's own."""
+    show(page, "/move")
+    tap(page, "Make your own")
+
+
+SEEN = {"permission": ("button", "Allow notifications"), "library": ("radio", "Seated")}
+"""What a page is scrolled to."""
+
+
+SCENES: dict[str, Callable[[Page], None]] = {
+    "card": at("/move"),
+    "library": at("/move"),
+    **{re.sub(r"\W+", "-", name.lower()): detail(name) for name in MOVES},
+    "editor": editor,
+    "breaks": at("/move/breaks"),
+    "permission": at("/move/breaks"),
+}
+
+
+def draw(folder: Path, wanted: list[str]) -> None:
+    """Draw the *wanted* scenes, or all, into *folder*."""
+    folder.mkdir(parents=True, exist_ok=True)
+    now = datetime.now(UTC)  # noqa: TID251  # the phone's clock is the computer's
+    site = Site(WEB)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chromium(), args=list(FLAGS)
+        )
+        with browser.new_context(**PHONE) as context:
+            one = Phone(context, site.url)
+            _put(one.page, site, diary(now), now)
+            page = one.open()
+            for name in wanted or SCENES:
+                page.set_viewport_size({"width": 390, "height": TALL})
+                SCENES[name](page)
+                _each(page, folder / name)
+        browser.close()
+    site.stop()
+
+
+def _each(page: Page, path: Path) -> None:
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        for size, (width, height) in SIZES.items():
+            page.set_viewport_size({"width": width, "height": height})
+            if path.name in SEEN:
+                role, name = SEEN[path.name]
+                found = page.get_by_role(role, name=name, exact=True)
+                found.scroll_into_view_if_needed(timeout=60_000)
+            page.wait_for_timeout(SETTLE_MS)
+            page.screenshot(path=f"{path}-{size}-{scheme}.png")
+
+
+if __name__ == "__main__":
+    draw(BUILD / "move", sys.argv[1:])
