@@ -4,6 +4,7 @@ from app.break_calendar import BreakCalendars
 from app.core import Ports
 from app.ports import Bell
 from domain import reminder
+from domain.reminder import Reminder
 
 
 class Reminding(BreakCalendars):
@@ -22,7 +23,7 @@ class Reminding(BreakCalendars):
             ports.bell.listen(self._see_state, self._see_tap)
 
     def refresh(self) -> None:
-        """Look at the clock, and hand the next break over at once if it changed."""
+        """Look at the clock, and hand what comes next over at once if it changed."""
         super().refresh()
         # The layers above are still being built at the first look.
         if self._is_whole and self._ports.bell:
@@ -32,18 +33,36 @@ class Reminding(BreakCalendars):
         """Start what a tap on a notification asked for; give the prompt that is due."""
         tapped, self._asked_for = self._asked_for, ""
         if tapped:
-            await self.start(tapped)
+            await self._answer_tap(tapped)
         await super().breathe()
 
+    @property
+    def _is_silent(self) -> bool:
+        """Whether a notification may not be heard."""
+        return self.settings.cues not in {"sound", "vibrate"}
+
+    async def _answer_tap(self, asked: str) -> None:
+        """Start the routine that a notification was for."""
+        await self.start(asked)
+
     def _hand_over(self, bell: Bell) -> None:
-        """Let the page know of the next break, or that there is none."""
-        at, silent = self.break_at(), self.settings.cues not in {"sound", "vibrate"}
-        key = (at, silent, self._kept_timer())
+        """Let the page know what comes next, or that there is nothing."""
+        key = self._reminds_of()
         if key == self._handed_from:
             return
         self._handed_from = key
-        timer, now = self.break_timer, self.now
-        bell.remind(at and reminder.reminder(timer, at, now, silent=silent))
+        bell.remind(self._reminder())
+
+    def _reminds_of(self) -> tuple[object, ...]:
+        """Return what the next notification follows from."""
+        return self.break_at(), self._is_silent, self._kept_timer()
+
+    def _reminder(self) -> Reminder | None:
+        """Return the next notification, or None."""
+        at, silent = self.break_at(), self._is_silent
+        if at is None:
+            return None
+        return reminder.reminder(self.break_timer, at, self.now, silent=silent)
 
     def _see_state(self, state: str) -> None:
         """Take in what the browser says of the permission."""

@@ -128,6 +128,7 @@ class TripActs(TripForms):
         trip = self.trip
         if trip is None:
             raise Refused("Cabin mode is for a trip that is under way.")
+        self.trip_id = trip.id  # whichever plan was looked at before
         await self._set_cabin(trip.id)
 
     @action

@@ -6,7 +6,7 @@ from datetime import date
 
 from app.core import Ports, Stamps
 from app.guard import action
-from app.trip_past import TripPast
+from app.trip_bell import TripBell
 from domain import drinks, water, water_line, water_page
 from domain.check import alerts
 from domain.days import Moment
@@ -21,7 +21,7 @@ from domain.water_page import Form, FormPage, Water
 SMALLEST_CEILING_ML, LARGEST_CEILING_ML = 200, 5000
 
 
-class Drinks(TripPast):
+class Drinks(TripBell):
     """What a person can do about drinks."""
 
     def __init__(self, ports: Ports, writer: str) -> None:

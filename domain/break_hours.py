@@ -34,12 +34,15 @@ class Hours:
     def allows(self, local: datetime) -> bool:
         """Say whether a prompt may come when the wall clock shows *local*."""
         minute, weekday = local.hour * 60 + local.minute, local.weekday()
-        if self.quiet and _within(minute, self.quiet_from, self.quiet_to):
-            return False
-        if not _within(minute, self.start, self.end):
+        if self.is_quiet(local) or not _within(minute, self.start, self.end):
             return False
         late = self.start >= self.end and minute < self.end
         return (weekday - late) % 7 in self.days
+
+    def is_quiet(self, local: datetime) -> bool:
+        """Say whether quiet hours hold when the wall clock shows *local*."""
+        minute = local.hour * 60 + local.minute
+        return self.quiet and _within(minute, self.quiet_from, self.quiet_to)
 
 
 @dataclass(frozen=True, slots=True)

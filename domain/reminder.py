@@ -21,14 +21,14 @@ WORDS = {
         "to be on the home screen first."
     ),
     "default": (
-        "With your permission the phone shows a notification when a break is due and "
-        "the app is in the background. It says that it is time to move, and no more. "
-        "A tap on it starts the break."
+        "With your permission the phone shows a notification when a break or a part of "
+        "your trip's plan is due and the app is in the background. It says that it is "
+        "time to move, and no more. A tap on it starts the set."
     ),
     "granted": (
-        "Notifications are allowed. One comes when a break is due and the app is in "
-        "the background. A tap on it starts the break. It is silent unless your cues "
-        "are sound or vibration. To have none, turn the reminder off above."
+        "Notifications are allowed. One comes when a break or a part of your trip's "
+        "plan is due and the app is in the background. A tap on it starts the set. It "
+        "is silent unless your cues are sound or vibration."
     ),
     "denied": (
         "Notifications are blocked for this app. You can allow them in the settings "

@@ -49,6 +49,7 @@ from views.move.heel import HeelView
 from views.move.home import MoveView
 from views.onboarding import OnboardingView
 from views.over import over
+from views.player.pulse import Pulse
 from views.routes import Go, trail, under
 from views.selftest import SelfTestView
 from views.settings import SettingsView
@@ -150,6 +151,7 @@ def Shell(app: App) -> list[ft.View] | ft.Control:
     theme = look.pick(kept.theme, kept.text_size, system_dark=dark, still=still)
     ft.use_effect(lambda: dress(page, theme), [theme])
     ft.use_effect(lambda: _call(page, covered=kept.cover), [kept.cover])
+    ft.use_effect(lambda: _lead(page, app), [app.leads_to])
     taken = over(app, theme, room, Go(page.navigate, "/"), shown[-1])
     if taken:
         return [taken]
@@ -207,6 +209,13 @@ def _call(page: ft.Page, *, covered: bool) -> None:
     page.title = COVERED if covered else NAME
 
 
+def _lead(page: ft.Page, app: App) -> None:
+    """Open the page that a tap on a notification has asked for."""
+    if app.leads_to:
+        page.navigate(app.leads_to)
+        app.arrive()
+
+
 def _press(page: ft.Page, event: ft.KeyboardEvent) -> None:
     """Go where the key of *event* leads, if it leads anywhere."""
     here = page.route
@@ -225,7 +234,10 @@ def _frame(app: App, theme: Theme, room: Room, route: str, go: Go) -> ft.View:
     notice = ft.Container(NoticeBar(app, theme), left=0, right=0, bottom=0)
     # Drawn with the shell only if its room or look changes; else on its own.
     page = ft.memo(PAGES[route])(app, theme, room, go, key=route)
-    inner: ft.Control = ft.Stack([ft.Container(page, expand=True), notice], expand=True)
+    layers: list[ft.Control] = [ft.Container(page, expand=True), notice]
+    if app.trip_mark:  # what is due in a trip may be said by light
+        layers.insert(1, Pulse(app.ticker, theme, room))
+    inner: ft.Control = ft.Stack(layers, expand=True)
     if room.rail:
         side = tabs.rail(theme, TABS, route, go, low=room.low)
         inner = ft.Row([side, inner], spacing=0, expand=True)

@@ -14,6 +14,9 @@ AFTER = timedelta(hours=4)
 LAST = timedelta(days=14)
 """After this the country of the last trip says nothing of where the person is."""
 
+CHECKED = timedelta(days=60)
+"""After this nothing of a trip is due any more: its last leg check is on day 56."""
+
 REPEATED = timedelta(days=14)
 """Trips with less than this between them add risk (FACTS 3)."""
 
@@ -47,6 +50,12 @@ def in_the_air(all_: Iterable[Trip], now: datetime) -> bool:
     """Say whether a plane is on its way: no call leaves it then."""
     trip = under_way(all_, now)
     return trip is not None and trip.mode == "plane"
+
+
+def calls(trip: Trip, now: datetime) -> bool:
+    """Say whether something of *trip* may be due *now* or soon, its checks too."""
+    near = trip.begins - BEFORE <= now < trip.ends + CHECKED
+    return near and not trip.cancelled
 
 
 def country(all_: Iterable[Trip], now: datetime) -> str:

@@ -42,7 +42,7 @@ def live(trip: Trip, items: Sequence[Item], known: Happened, now: datetime) -> L
         (one for one in known.events if one.trip == trip.id and one.at <= now),
         key=lambda one: (one.at, one.id),
     )
-    sleeps, belt = _sleeps(events), _belt(events)
+    sleeps, belt = _sleeps(events), _belt(events, trip, now)
     prompts = [one for one in items if one.prompts]
     prompts = _with_waking(prompts, sleeps, trip)
     lines = slept(told(prompts, events), sleeps)
@@ -83,8 +83,11 @@ def _sleeps(events: Sequence[TripEvent]) -> list[tuple[datetime, datetime]]:
     return found
 
 
-def _belt(events: Sequence[TripEvent]) -> bool:
-    told = [one.what for one in events if one.what.startswith("belt")]
+def _belt(events: Sequence[TripEvent], trip: Trip, now: datetime) -> bool:
+    """Say whether the belt sign is on; on the ground nobody wears a belt any more."""
+    arrived = [leg.arrives.at for leg in trip.route if leg.arrives.at <= now]
+    since = max(arrived, default=datetime.min.replace(tzinfo=now.tzinfo))
+    told = [x.what for x in events if x.what.startswith("belt") and x.at >= since]
     return bool(told) and told[-1] == "belt on"
 
 
@@ -122,7 +125,7 @@ def _with_waking(
     return sorted([*kept, *fits], key=lambda one: one.at)
 
 
-_LASTS = {"boarding": timedelta(minutes=30), "landing": timedelta(minutes=35)}
+LASTS = {"boarding": timedelta(minutes=30), "landing": timedelta(minutes=35)}
 """Nobody boards after leaving, or prepares to land on the ground."""
 
 
@@ -149,6 +152,9 @@ def _waiting(lines: list[Line], now: datetime, trip: Trip) -> list[Line]:
     waiting = [one for one in lines if one.status == "waiting"]
     late = [one for one in waiting if one.due <= now]
     last = late[-1] if late else None
+    ahead = waiting[len(late)] if len(late) < len(waiting) else None
+    if last and ahead and _close(last, ahead):
+        last = None  # what was put off has come too near to what comes by itself
     previous: Line | None = None
     for one in lines:
         shown = one
@@ -174,7 +180,7 @@ def _over(one: Line, now: datetime, trip: Trip) -> Status:
     """Return whether the last thing that came due is due still."""
     stale = CHECK_STALE if one.item.kind == "check" else STALE
     on_the_way = one.item.phase not in {"after", "checks"}
-    lasts = _LASTS.get(one.item.phase)
+    lasts = LASTS.get(one.item.phase)
     gone = now - one.due > stale or (on_the_way and now >= trip.ends)
     gone = gone or (lasts is not None and now >= one.item.at + lasts)
     return "missed" if gone else "now"

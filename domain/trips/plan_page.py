@@ -193,7 +193,7 @@ def coming(trip: Trip, found: Live, now: datetime, formats: Formats = USUAL) -> 
     if found.next is None:
         return "Nothing more to do"
     if found.is_due:
-        return "Due now"
+        return "Leg check due" if found.next.item.kind == "check" else "Due now"
     return f"Next in {told.lasts(found.next.due - now)}"
 
 

@@ -1,7 +1,8 @@
-// Part of the service worker: shows that a break is due, also after the app was killed.
+// Part of the service worker: shows that a break, or something of a trip, is due, also
+// after the app was killed.
 //
-// The app hands the next break over as soon as it is known. A browser lets this script
-// run for some minutes after the last word from a page and no longer: a break further
+// The app hands the next one over as soon as it is known. A browser lets this script
+// run for some minutes after the last word from a page and no longer: one further
 // away is shown only if the app, still alive in the background, speaks again.
 
 const REMINDER = new URL("reminder", SCOPE).href;
@@ -21,7 +22,7 @@ addEventListener("notificationclick", (event) => {
 
 async function takeReminder(next) {
   stopWaiting();
-  // A break is followed by the next one the moment it is due.
+  // What is due is followed by the next one the moment it is due.
   if (next) await ring();
   await noteReminder(next);
   if (!next || (await isSeen())) await closeShown();
@@ -38,7 +39,7 @@ function comes(at) {
   });
 }
 
-// Shows the break that is due. While the app is on the screen it speaks for itself.
+// Shows what is due. While the app is on the screen it speaks for itself.
 async function ring() {
   const note = await (await caches.open(CURRENT)).match(REMINDER);
   const due = note && (await note.json());
@@ -74,7 +75,7 @@ async function ourPages() {
   return pages.filter((page) => page.url.startsWith(SCOPE.href));
 }
 
-// Brings the app to the front, or starts it, with the routine that was tapped.
+// Brings the app to the front, or starts it, with the routine or page that was tapped.
 async function startRoutine(routine) {
   const [page] = await ourPages();
   if (!page) return clients.openWindow(`${SCOPE.href}?start=${encodeURIComponent(routine)}`);

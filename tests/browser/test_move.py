@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.bell import HANDED_OVER, SET_CLOCK, SHOWN, TAPPED
 from tests.browser.phone import Phone, until
 from tests.browser.site import Site
 from tests.browser.thumb import Thumb
@@ -14,30 +15,6 @@ pytestmark = pytest.mark.browser
 SOON_MS = 30_000
 MONDAY_TEN = 1_794_823_200
 """A Monday, ten in the morning in London (16 November 2026), seconds since 1970."""
-
-
-SET_CLOCK = """(now) => {
-  globalThis.clock ??= Date.now;
-  const ahead = now - clock.call(Date);
-  Date.now = () => clock.call(Date) + ahead;
-}"""
-HANDED_OVER = """async () => {
-  const note = await caches.match(new URL("reminder", registration.scope).href);
-  return note ? note.json() : null;
-}"""
-SHOWN = """async () => (await registration.getNotifications()).map(
-  ({ title, body }) => ({ title, body }))"""
-TAPPED = """async () => {
-  const [notification] = await registration.getNotifications();
-  const event = new NotificationEvent("notificationclick", { notification });
-  return new Promise((resolve) => {
-    // Both are only for a finger: a page that opens has been seen by no test.
-    event.waitUntil = () => {};
-    clients.openWindow = resolve;
-    dispatchEvent(event);
-  });
-}"""
-"""The service worker's clock, what it was handed, shows, and where a tap leads."""
 
 
 def button(page: Page, name: str | re.Pattern[str]) -> Locator:

@@ -12,6 +12,7 @@ from views.kit.calls import call
 from views.kit.signs import sign
 from views.kit.text import heading, hidden, told, words
 from views.layout import Room
+from views.player.pulse import Pulse
 from views.routes import Go
 from views.theme import BOTTOM, CABIN_BUTTON, CABIN_TARGET, FACE_MARGIN, Theme
 from views.travel.answers import begin
@@ -49,7 +50,7 @@ def CabinView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     else:
         leg = _leg(app, theme, room)
         body = ft.Column([top, clocks, ft.Container(leg, expand=True), foot], spacing=8)
-    return ft.Container(
+    page = ft.Container(
         body,
         padding=ft.Padding.only(
             left=FACE_MARGIN, right=FACE_MARGIN, top=16, bottom=BOTTOM
@@ -57,6 +58,7 @@ def CabinView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         bgcolor=theme.colours.bg,
         expand=True,
     )
+    return ft.Stack([page, Pulse(app.ticker, theme, room)], expand=True)
 
 
 def _leg(app: App, theme: Theme, room: Room) -> ft.Control:

@@ -1,0 +1,197 @@
+"""When the plan of a trip speaks by itself, and what it says then.
+
+It speaks once for each thing that comes due, and only for the last of what was
+missed: never in sleep, never while an alert is open, never to who drives, nothing
+that needs standing up while the belt sign is on, and never sooner than GAP after
+anything else that has spoken. What is put off speaks again when the person said.
+The words never name a symptom.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.break_hours import Hours
+from domain.catalogue import EXERCISES
+from domain.days import Moment, moment
+from domain.reminder import Reminder
+from domain.routine import Move
+from domain.routines import ROUTINES
+from domain.trips.items import GAP, Item
+from domain.trips.lines import STALE, Line
+from domain.trips.live import LASTS, Live
+from domain.trips.records import Trip
+
+CHECK, PLAN = "trip:check", "trip:plan"
+"""What a tap opens where there is no routine to start."""
+
+Stands = Sequence[tuple[Trip, Live]]
+"""Trips, each with where its plan stands now."""
+Lines = Sequence[tuple[Trip, Line]]
+"""What is open of their plans, in the order in which it is due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The last time that a plan spoke."""
+
+    trip: str
+    key: str
+    """The key of the item."""
+    at: datetime
+    """UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The next time that a plan speaks."""
+
+    trip: str
+    item: Item
+    at: datetime
+    """UTC."""
+    until: datetime
+    """From when on it says nothing any more."""
+
+    @property
+    def given(self) -> Given:
+        """What is kept once it has spoken."""
+        return Given(self.trip, self.item.key, self.at)
+
+
+def next_call(
+    stands: Stands,
+    now: Moment,
+    given: Given | None,
+    *,
+    hours: Hours,
+    quiet_until: datetime | None = None,
+) -> Call | None:
+    """Return what comes next, *now* at the earliest; None if nothing may.
+
+    *given* is what a plan said last, *hours* holds the quiet hours, and nothing
+    comes before *quiet_until*, UTC: something else has spoken.
+    """
+    if any(found.held for _, found in stands):
+        return None
+    marks = [now.at, given.at + GAP if given else now.at, quiet_until or now.at]
+    # A stamp from far ahead is that of a clock that was wrong.
+    earliest = max(mark for mark in marks if mark <= now.at + GAP)
+    lines = sorted(_open(stands), key=lambda pair: pair[1].due)
+    for number, (trip, line) in enumerate(lines):
+        again = given is not None and given.key == line.item.key
+        at = max(line.due, now.at if again else earliest)
+        later = lines[number + 1 :]
+        if _was_given(trip, line, given) or _merges(trip, line, at, later):
+            continue
+        if _may(line.item, moment(at, now.zone, now.offset), stands, hours):
+            until = _until(trip, line, at, later)
+            if at < until:
+                return Call(trip.id, line.item, at, until)
+    return None
+
+
+def clear_of(at: datetime, calls: Iterable[datetime]) -> datetime:
+    """Return *at*, or the first time after it that is GAP away from all *calls*."""
+    for one in sorted(calls):
+        if one - GAP < at < one + GAP:
+            at = one + GAP
+    return at
+
+
+def reminder(call: Call, *, silent: bool) -> Reminder:
+    """Return the notification of *call*."""
+    title, text = words(call.item)
+    return Reminder(
+        at=call.at,
+        until=call.until,
+        title=title,
+        text=text,
+        routine=call.item.routine or (CHECK if call.item.kind == "check" else PLAN),
+        silent=silent,
+    )
+
+
+def words(item: Item) -> tuple[str, str]:
+    """Return the title and the text that say *item*; anybody may see them."""
+    if item.kind == "check":
+        return "After your trip", "A few questions are due. They take two minutes."
+    if item.kind == "rest":
+        return "After your trip", f"{item.title}, {item.note}."
+    minutes = max(1, round(ROUTINES[item.routine].seconds / 60))
+    title = "Time for a stop" if item.kind == "stop" else "Time to move"
+    return title, ", ".join(p for p in (item.title, f"{minutes} min", item.note) if p)
+
+
+def write(given: Given) -> str:
+    """Return *given* as the text that a setting keeps."""
+    return f"{given.trip} {given.key} {given.at.isoformat()}"
+
+
+def read(text: object) -> Given | None:
+    """Return what `write` wrote; None for anything else."""
+    parts = text.split(" ") if isinstance(text, str) else []
+    try:
+        at = datetime.fromisoformat(parts[2])
+    except (IndexError, ValueError):
+        return None
+    return Given(parts[0], parts[1], at) if at.tzinfo else None
+
+
+def _open(stands: Stands) -> Iterator[tuple[Trip, Line]]:
+    for trip, found in stands:
+        for line in found.lines:
+            if line.item.prompts and line.status in {"now", "waiting"}:
+                yield trip, line
+
+
+def _was_given(trip: Trip, line: Line, given: Given | None) -> bool:
+    """Say whether *line* has spoken; one that was put off since speaks again."""
+    if given is None or (given.trip, given.key) != (trip.id, line.item.key):
+        return False
+    return line.due <= given.at
+
+
+def _merges(trip: Trip, line: Line, at: datetime, later: Lines) -> bool:
+    """Say whether what comes later stands for *line*, which would speak at *at*.
+
+    What is late waits for the next thing of its trip if that is near.
+    """
+    is_late = line.due < at
+    near = (one.due < at + GAP for other, one in later if other is trip)
+    return is_late and (any(near) or any(one.due <= at for _, one in later))
+
+
+def _may(item: Item, at: Moment, stands: Stands, hours: Hours) -> bool:
+    """Say whether *item* may speak at *at*, wherever the person is then."""
+    for one, found in stands:
+        on_the_way = one.begins <= at.at < one.ends
+        if found.asleep_until and at.at < found.asleep_until:
+            return False
+        if one.sleep_from <= at.at < one.sleep_until or (one.driver and on_the_way):
+            return False
+        if found.belt_on and at.at < one.ends and not _sits(item):
+            return False
+    is_later = item.phase == "checks" or item.kind == "rest"
+    return not (is_later and hours.is_quiet(at.local))
+
+
+def _sits(item: Item) -> bool:
+    """Say whether *item* can be done with the belt on; a leg check asks only."""
+    if not item.routine:
+        return item.kind == "check"
+    moves = (one for one in ROUTINES[item.routine].items if isinstance(one, Move))
+    return all(EXERCISES[one.exercise].belt == "yes" for one in moves)
+
+
+def _until(trip: Trip, line: Line, at: datetime, later: Lines) -> datetime:
+    """Return when *line* has nothing more to say: it is over, or the next stands."""
+    ends = [at + STALE if line.item.kind == "check" else line.due + STALE]
+    ends += [one.due for _, one in later if one.due > at][:1]
+    if trip.sleep_from > at:
+        ends.append(trip.sleep_from)
+    if line.item.phase not in {"after", "checks"}:
+        ends.append(trip.ends)
+    if line.item.phase in LASTS:
+        ends.append(line.item.at + LASTS[line.item.phase])
+    return min(ends)

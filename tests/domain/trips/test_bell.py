@@ -1,0 +1,237 @@
+"""When the plan of a trip speaks by itself: once, in time, and never out of place."""
+
+import itertools
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain.break_hours import Hours
+from domain.days import moment
+from domain.trips import bell
+from domain.trips.bell import Given
+from domain.trips.items import GAP
+from domain.trips.live import Happened, live
+from domain.trips.plan import plan
+from tests.domain.trips.test_plan import trips
+from tests.support.trips import drive, event, flight, trip
+
+MINUTE = timedelta(minutes=1)
+ONE = trip(seat="window")
+LOUD = Hours(quiet=False)
+SYMPTOMS = (
+    "pain",
+    "swell",
+    "clot",
+    "swollen",
+    "ache",
+    "numb",
+    "vein",
+    "symptom",
+    "leg",
+)
+
+
+def at(minutes, one=ONE):
+    """Return the instant *minutes* after leaving."""
+    return one.begins + minutes * MINUTE
+
+
+def call(minutes, *events, one=ONE, given_=None, hours=LOUD, **known):
+    """Return what the plan of *one* says next, *minutes* after leaving."""
+    now = moment(at(minutes, one), "Europe/London")
+    found = live(one, plan(one), Happened(events=events, **known), now.at)
+    return bell.next_call([(one, found)], now, given_, hours=hours)
+
+
+def test_it_speaks_when_the_next_thing_is_due():
+    """Known beforehand, so that it can be handed over."""
+    found = call(20, given_=Given(ONE.id, "0:climb", at(15)))
+
+    assert (found.item.key, found.at, found.until) == ("0:45", at(45), at(75))
+
+
+def test_it_speaks_once_for_each_thing():
+    """Also after a kill: what was said is kept."""
+    said = call(45).given
+
+    assert call(46, given_=bell.read(bell.write(said))).at == at(75)
+    assert (
+        bell.read("nonsense") is bell.read(None) is bell.read("a b 2026-01-01") is None
+    )
+
+
+def test_what_was_put_off_speaks_again():
+    """At the time to which it was put off."""
+    later = event(ONE, "snoozed", at(46), "0:45", minutes=9)
+
+    assert call(47, later, given_=Given(ONE.id, "0:45", at(45))).at == at(55)
+
+
+def test_what_was_missed_speaks_once():
+    """For the last of it, and waits where the next thing is near."""
+    assert call(76).item.key == "0:75"
+    assert call(100).item.key == "0:105"
+    assert call(100).at == at(105)
+
+
+def test_two_things_keep_their_distance():
+    """Nothing comes sooner than twenty minutes after what has spoken last."""
+    now = moment(at(76), "Europe/London")
+    stands = [(ONE, live(ONE, plan(ONE), Happened(), now.at))]
+    found = bell.next_call(stands, now, None, hours=LOUD, quiet_until=at(80))
+
+    assert found.at == at(80)
+    assert call(76, given_=Given("another", "0:45", at(70))).at == at(105)
+
+
+def test_a_clock_that_was_set_back_silences_nothing():
+    """A stamp from far ahead counts for nothing."""
+    assert call(45, given_=Given("another", "x", at(600))).at == at(45)
+
+
+def test_in_a_sleep_it_is_silent_and_speaks_once_on_waking():
+    """A planned one, and one that was told of."""
+    one = trip(sleep_from=at(120), sleep_until=at(420))
+    planned = call(130, one=one)
+    told = call(130, event(ONE, "asleep", at(125), minutes=200))
+
+    assert planned.at == at(430)
+    assert told.at == at(325)
+    assert told.item.note == "after waking"
+
+
+def test_with_the_belt_sign_on_only_what_is_done_in_the_seat_speaks():
+    """A set in the seat instead of a walk."""
+    belted = call(104, event(ONE, "belt on", at(100)))
+
+    assert belted.item.routine == "seat_set_full"
+
+
+def test_an_open_alert_silences_everything():
+    """Nobody is asked to move then."""
+    assert call(45, alert=True) is None
+
+
+def test_who_drives_hears_nothing_until_the_arrival():
+    """Not even that a stop is due: the plan on the screen says it to who has parked."""
+    one = drive(7, driver=True)
+    found = call(110, one=one)
+
+    assert found.item.key == "after:walk"
+    assert call(110, one=drive(7)).item.kind == "stop"
+
+
+def test_quiet_hours_hold_for_what_comes_long_after_the_arrival():
+    """A rest in the night is not asked for; the walk off the plane is."""
+    late = trip(flight("LHR", "2026-11-17 14:00", "JFK", "2026-11-17 23:30"))
+    lasts = (late.ends - late.begins) // MINUTE
+    keys = [
+        call(lasts + 1, one=late, hours=hours).item.key for hours in (Hours(), LOUD)
+    ]
+    assert keys == ["after:walk", "after:walk"]
+    said = Given(late.id, "after:walk", late.ends + 20 * MINUTE)
+    quiet = [
+        call(lasts + 30, one=late, given_=said, hours=hours).item.key
+        for hours in (Hours(quiet_from=0, quiet_to=9 * 60), LOUD)
+    ]
+    assert quiet == ["check:1", "after:rest"]
+
+
+def test_breaks_keep_clear_of_the_plan():
+    """A break that would come beside it comes twenty minutes after it."""
+    free, near = at(300), at(310)
+
+    assert bell.clear_of(free, []) == free
+    assert bell.clear_of(free, [near]) == near + GAP
+    assert bell.clear_of(free, [at(340), near]) == at(360)
+    assert bell.clear_of(free, [at(280), at(320)]) == free
+
+
+def test_no_text_names_a_symptom_and_a_tap_opens_what_it_says():
+    """Anybody may see a screen."""
+    for one in (ONE, drive(7), drive(9, "coach"), drive(5, "train")):
+        for item in plan(one, drinks=True):
+            if not item.prompts:
+                continue
+            said = bell.Call(one.id, item, item.at, item.at + GAP)
+            told = bell.reminder(said, silent=True)
+            words = f"{told.title} {told.text}".lower().replace("legs-up rest", "")
+            assert not any(word in words for word in SYMPTOMS), words
+            assert told.routine == (item.routine or told.routine)
+            assert told.routine
+    check = next(x for x in plan(ONE) if x.kind == "check")
+    said = bell.Call(ONE.id, check, check.at, check.at + GAP)
+    assert bell.reminder(said, silent=True).routine == bell.CHECK
+
+
+HAPPENINGS = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ["meal", "belt on", "belt off", "asleep", "awake", "moved", "snoozed"]
+        ),
+        st.integers(0, 30 * 60),
+        st.integers(1, 300),
+    ),
+    max_size=6,
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(trips(), HAPPENINGS, st.integers(1, 25), st.booleans())
+def test_whatever_happens_the_bell_keeps_the_rules(one, happenings, step, drives):
+    """Looked at often or seldom: spaced, none in sleep, none standing, none twice."""
+    if one.mode == "car" and drives:
+        one = trip(*one.route, mode="car", driver=True)
+    items, given_, said = plan(one), None, []
+    prompts = [item.key for item in items if item.prompts]
+    made = [
+        event(
+            one,
+            what,
+            at(start, one),
+            prompts[start % len(prompts)] if what == "snoozed" and prompts else "",
+            minutes=lasts,
+        )
+        for what, start, lasts in happenings
+        if what != "moved"
+    ]
+    moved = tuple(at(start, one) for what, start, _ in happenings if what == "moved")
+    known = Happened(tuple(made), moved)
+    last = (one.ends - one.begins) // MINUTE + 300
+    for minute in range(-60, last, step):
+        now = moment(at(minute, one), "Europe/London")
+        found = live(one, items, known, now.at)
+        coming = bell.next_call([(one, found)], now, given_, hours=LOUD)
+        assert coming is None or now.at <= coming.at < coming.until
+        if coming is None or coming.at > now.at:
+            continue
+        given_ = coming.given
+        said.append(coming)
+        line = next(x for x in found.lines if x.item.key == coming.item.key)
+        assert line.status == "now"
+        assert found.asleep_until is None
+        assert not one.sleep_from <= now.at < one.sleep_until
+        assert not (found.belt_on and one.begins <= now.at < one.ends and _stands(line))
+        assert not (one.driver and one.begins <= now.at < one.ends)
+        if now.at >= one.ends:
+            assert line.item.phase in {"after", "checks"}
+    for before, after in itertools.pairwise(said):
+        assert after.at - before.at >= GAP or after.item.key == before.item.key
+
+
+def _stands(line):
+    """Say whether what is due needs standing up."""
+    return line.item.standing or line.item.routine in {"pre_boarding", "road_stop"}
+
+
+@pytest.mark.parametrize("kind", ["set", "stop", "rest", "check"])
+def test_every_kind_of_item_has_words(kind):
+    """A title and one sentence or a few words."""
+    plans = [plan(ONE), plan(drive(7))]
+    item = next(x for made in plans for x in made if x.kind == kind)
+    title, text = bell.words(item)
+
+    assert title
+    assert 10 < len(text) < 90
