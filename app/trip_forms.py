@@ -35,12 +35,12 @@ class TripForms(Trips):
     @action
     async def edit_trip(self, trip_id: str) -> None:
         """Begin to change a trip."""
-        self.trip_form = forms.of(self._trip(trip_id))
+        self.trip_form = forms.of(self._trip(trip_id), self.formats)
 
     @action
     async def repeat_trip(self, trip_id: str) -> None:
         """Begin to enter a trip like one that was made."""
-        self.trip_form = forms.of(self._trip(trip_id), again=True)
+        self.trip_form = forms.of(self._trip(trip_id), self.formats, again=True)
 
     @action
     async def enter_leg(self, number: int, **changes: object) -> None:
@@ -56,7 +56,7 @@ class TripForms(Trips):
         leg = form.legs[number]
         today = forms.draft.today_at(leg.origin, page)
         known = forms.draft.so_far(leg, form.mode, today)
-        moved = stepped(leg, which, days, known)
+        moved = stepped(leg, which, days, known, self.formats)
         self.trip_form = forms.with_leg(form, number, moved)
 
     @action
@@ -100,6 +100,7 @@ class TripForms(Trips):
             new_id=new_id,
             writer=self._writer,
             all_=self.trips,
+            formats=self.formats,
         )
         await self._keep_trip(made, "Trip saved")
         self.trip_id, self.trip_form = made.id, None

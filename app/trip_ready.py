@@ -36,7 +36,11 @@ class TripReady(TripRisk):
     @property
     def ready_page(self) -> ReadyPage | None:
         """What was found, or None until everything was tried."""
-        return ready.page(self._next_trip(), self.tried) if self.tried else None
+        return (
+            ready.page(self._next_trip(), self.tried, self.formats)
+            if self.tried
+            else None
+        )
 
     @action
     async def try_ready(self) -> None:

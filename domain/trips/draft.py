@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from domain.days import Moment, moment
 from domain.faults import Refused
+from domain.formats import USUAL, Formats
 from domain.trips import typed
 from domain.trips.place import Place
 from domain.trips.route import Leg, Legs
@@ -20,8 +21,8 @@ LONGEST = {
 
 NO_FROM = "Choose where you start from the list."
 NO_TO = "Choose where you go from the list."
-NO_DEPARTS = "Type when you leave, such as 20:35."
-NO_ARRIVES = "Type when you arrive, such as 17:20."
+NO_DEPARTS = "Type when you leave, such as 20:35 or 8:35 pm."
+NO_ARRIVES = "Type when you arrive, such as 17:20 or 5:20 pm."
 BACKWARDS = "You would arrive before you leave. Check the days."
 TOO_LONG = "That is {hours} h on the way, longer than one leg can be. Check the days."
 EARLY = "This leg leaves before the one before arrives. Check its times."
@@ -64,25 +65,29 @@ class LegSoFar:
         return None
 
 
-def so_far(draft: LegDraft, mode: str, today: date) -> LegSoFar:
+def so_far(
+    draft: LegDraft, mode: str, today: date, formats: Formats = USUAL
+) -> LegSoFar:
     """Return what *draft* means so far; never raises for what was typed."""
     known = LegSoFar()
     try:
         known = _departure(draft, known, today)
         known = _arrival(draft, known)
         _check(known, mode)
+    except typed.Leapt as fault:
+        return replace(known, fault=fault.told(formats))
     except Refused as fault:
         return replace(known, fault=fault.sentence)
     return known
 
 
-def leg(draft: LegDraft, mode: str, today: date) -> Leg:
+def leg(draft: LegDraft, mode: str, today: date, formats: Formats = USUAL) -> Leg:
     """Return the leg that *draft* describes; raise Refused for what is missing."""
     if draft.origin is None:
         raise Refused(NO_FROM)
     if draft.target is None:
         raise Refused(NO_TO)
-    known = so_far(draft, mode, today)
+    known = so_far(draft, mode, today, formats)
     if known.fault:
         raise Refused(known.fault)
     if known.departs is None:
@@ -92,28 +97,32 @@ def leg(draft: LegDraft, mode: str, today: date) -> Leg:
     return Leg(draft.origin, draft.target, known.departs, known.arrives)
 
 
-def legs(drafts: tuple[LegDraft, ...], mode: str, today: date) -> Legs:
+def legs(
+    drafts: tuple[LegDraft, ...], mode: str, today: date, formats: Formats = USUAL
+) -> Legs:
     """Return the legs of *drafts*, in order; raise Refused with a sentence."""
-    found = tuple(leg(draft, mode, today) for draft in drafts)
+    found = tuple(leg(draft, mode, today, formats) for draft in drafts)
     for before, after in pairwise(found):
         if after.departs.at < before.arrives.at:
             raise Refused(EARLY)
     return found
 
 
-def stepped(draft: LegDraft, which: str, days: int, known: LegSoFar) -> LegDraft:
+def stepped(
+    draft: LegDraft, which: str, days: int, known: LegSoFar, formats: Formats = USUAL
+) -> LegDraft:
     """Return *draft* with the day of *which* moved by *days*; a typed day goes."""
     shown = known.departs if which == "departs" else known.arrives
     if shown is None:
         return draft
     day = shown.local.date() + timedelta(days=days)
-    clock = f"{shown.local:%H:%M}"
+    clock = formats.clock(shown.local)
     if which == "departs":
         return replace(draft, departs=clock, departs_on=day)
     return replace(draft, arrives=clock, arrives_on=day)
 
 
-def drafted(one: Leg) -> LegDraft:
+def drafted(one: Leg, formats: Formats = USUAL) -> LegDraft:
     """Return *one* as a draft, to be changed."""
     both = one.departs.local, one.arrives.local
     second = {
@@ -124,8 +133,8 @@ def drafted(one: Leg) -> LegDraft:
     return LegDraft(
         origin=one.origin,
         target=one.target,
-        departs=f"{both[0]:%H:%M}",
-        arrives=f"{both[1]:%H:%M}",
+        departs=formats.clock(both[0]),
+        arrives=formats.clock(both[1]),
         departs_on=both[0].date(),
         arrives_on=both[1].date(),
         second=frozenset(second),

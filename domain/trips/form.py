@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from domain.days import Moment
 from domain.faults import Refused
+from domain.formats import USUAL, Formats
 from domain.records import stamp
 from domain.trips import booking, draft, route
 from domain.trips import seat as seats
@@ -43,9 +44,9 @@ def fresh(last: Trip | None) -> TripForm:
     return TripForm(mode=last.mode, seat=last.side, socks=last.socks)
 
 
-def of(trip: Trip, *, again: bool = False) -> TripForm:
+def of(trip: Trip, formats: Formats = USUAL, *, again: bool = False) -> TripForm:
     """Return *trip* as a form: to be changed, or to be made *again* on another day."""
-    legs = tuple(draft.drafted(leg) for leg in trip.route)
+    legs = tuple(draft.drafted(leg, formats) for leg in trip.route)
     if again:
         legs = tuple(replace(one, departs_on=None, arrives_on=None) for one in legs)
     has_sleep = trip.sleep_from < trip.sleep_until and not again
@@ -119,17 +120,23 @@ def sleep_stepped(form: TripForm, which: str, steps: int) -> TripForm:
     return replace(form, sleep=(begins, ends))
 
 
-def read(form: TripForm, now: Moment) -> Legs:
+def read(form: TripForm, now: Moment, formats: Formats = USUAL) -> Legs:
     """Return the legs that *form* describes; raise Refused with a sentence."""
     today = draft.today_at(form.legs[0].origin, now)
-    return draft.legs(form.legs, form.mode, today)
+    return draft.legs(form.legs, form.mode, today, formats)
 
 
-def made(
-    form: TripForm, now: Moment, *, new_id: str, writer: str, all_: tuple[Trip, ...]
+def made(  # noqa: PLR0913  # what a record is made from
+    form: TripForm,
+    now: Moment,
+    *,
+    new_id: str,
+    writer: str,
+    all_: tuple[Trip, ...],
+    formats: Formats = USUAL,
 ) -> Trip:
     """Return the trip that *form* describes; raise Refused with a sentence."""
-    legs = read(form, now)
+    legs = read(form, now, formats)
     begins, ends = legs[0].departs.at, legs[-1].arrives.at
     sleep = form.sleep or (begins, begins)
     if not begins <= sleep[0] <= sleep[1] <= ends:

@@ -1,6 +1,7 @@
 """The form of a trip as it is shown: what each field means so far."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from domain.days import Moment, moment
 from domain.faults import Refused
@@ -50,7 +51,12 @@ class FormPage:
     sleep: tuple[str, str] | None
     sleep_note: str
     can_sleep: bool
+    such: str
+    """What can be typed as a time, an example."""
 
+
+EVENING = datetime(2026, 11, 17, 20, 35, tzinfo=UTC)
+"""The time of the example."""
 
 EVERY = tuple(
     (str(one), "As planned" if not one else f"{one} min") for one in INTERVALS
@@ -64,6 +70,7 @@ def page(form: TripForm, now: Moment, formats: Formats = USUAL) -> FormPage:
         legs = read(form, now)
     except Refused:
         legs = ()
+    evening = formats.clock(EVENING)
     total, sleep, note = "", None, ""
     if len(legs) > 1:
         total = told.lasts(legs[-1].arrives.at - legs[0].departs.at)
@@ -80,11 +87,12 @@ def page(form: TripForm, now: Moment, formats: Formats = USUAL) -> FormPage:
         sleep=sleep,
         sleep_note=note,
         can_sleep=bool(legs) and not form.driver,
+        such=f"Such as {evening} or 17 Nov {evening}",
     )
 
 
 def _leg(form: TripForm, number: int, now: Moment, formats: Formats) -> LegFace:
-    one, known = form.legs[number], _known(form, number, now)
+    one, known = form.legs[number], _known(form, number, now, formats)
     wait, fault = _wait(form, number, now)
     return LegFace(
         origin=_end(one, "departs", known, formats),
@@ -95,9 +103,11 @@ def _leg(form: TripForm, number: int, now: Moment, formats: Formats) -> LegFace:
     )
 
 
-def _known(form: TripForm, number: int, now: Moment) -> draft.LegSoFar:
+def _known(
+    form: TripForm, number: int, now: Moment, formats: Formats = USUAL
+) -> draft.LegSoFar:
     one = form.legs[number]
-    return draft.so_far(one, form.mode, draft.today_at(one.origin, now))
+    return draft.so_far(one, form.mode, draft.today_at(one.origin, now), formats)
 
 
 def _wait(form: TripForm, number: int, now: Moment) -> tuple[str, str]:

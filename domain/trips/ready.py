@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Final, cast
 
+from domain.formats import USUAL, Formats
 from domain.trips.records import Trip
 from domain.trips.told import clock
 
@@ -104,7 +105,7 @@ def site(text: str) -> Site:
         return Site()
 
 
-def page(trip: Trip | None, tried: Tried) -> ReadyPage:
+def page(trip: Trip | None, tried: Tried, formats: Formats = USUAL) -> ReadyPage:
     """Return the page of what was *tried* for *trip*, or for no trip yet."""
     checks = [_saved(tried), _zones(tried), _calendar(tried)]
     if tried.site:
@@ -114,7 +115,9 @@ def page(trip: Trip | None, tried: Tried) -> ReadyPage:
         more = [_awake(found), _felt(found, tried.cues), _notifications(found)]
         checks[4:4] = more
     return ReadyPage(
-        under=f"{trip.title}, {clock(trip.route[0].departs)}" if trip else NO_TRIP,
+        under=f"{trip.title}, {clock(trip.route[0].departs, formats)}"
+        if trip
+        else NO_TRIP,
         checks=tuple(checks),
         ready=sum(one.ok for one in checks),
         calendar=trip is not None,
@@ -179,7 +182,7 @@ def _felt(found: Site, cues: str) -> Check:
 
 def _notifications(found: Site) -> Check:
     lines = {
-        "granted": "Allowed for breaks. A trip shows what is due, and does not ring.",
+        "granted": "Allowed. They come while the app is in the background.",
         "none": "This browser has none. Rely on the calendar.",
     }
     other = "Not allowed. Allow them for this site, or rely on the calendar."

@@ -6,9 +6,9 @@ from datetime import date, datetime, time, timedelta
 
 from dateutil import parser, tz
 
-from domain import words
 from domain.days import Moment, moment, zone_rules
 from domain.faults import Refused
+from domain.formats import USUAL, Formats
 
 _CLOCK = re.compile(
     r"(?:^|[\sT,])(?P<h>\d{1,2})(?:[:.h](?P<m>\d{2})|(?P<m2>\d{2}))?"
@@ -22,13 +22,27 @@ _LENGTH = re.compile(
 )
 _DAYS = {"today": 0, "tomorrow": 1, "tonight": 0}
 
-NO_TIME = "Type a time such as 20:35."
-NO_DATE = "Type a date such as 17 Nov 20:35."
+NO_TIME = "Type a time such as 20:35 or 8:35 pm."
+NO_DATE = "Type a date such as 17 Nov 20:35 or 17 Nov 8:35 pm."
 NO_LENGTH = "Type how long it takes, such as 2 h 30 min."
 NO_ZONE = "The time zone of {place} is not known to this app. Choose another place."
 MISSING = (
     "The clocks go forward in {place} then, and {time} does not exist. Is it {next}?"
 )
+
+
+class Leapt(Refused):
+    """A time that the clocks leap over."""
+
+    def __init__(self, place: str, local: datetime, real: datetime) -> None:
+        self._given = place, local, real
+        super().__init__(self.told(USUAL))
+
+    def told(self, formats: Formats) -> str:
+        """Return the sentence for who reads times as *formats* says."""
+        place, local, real = self._given
+        times = formats.clock(local), formats.clock(real)
+        return MISSING.format(place=place, time=times[0], next=times[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +90,7 @@ def instants(day: date, clock: time, zone: str, place: str) -> tuple[Moment, ...
     local = datetime.combine(day, clock, tzinfo=rules)
     if not tz.datetime_exists(local):
         real = tz.resolve_imaginary(local)
-        said = words.clock_words(local), words.clock_words(real)
-        raise Refused(MISSING.format(place=place, time=said[0], next=said[1]))
+        raise Leapt(place, local, real)
     both = [local, *([local.replace(fold=1)] if tz.datetime_ambiguous(local) else [])]
     return tuple(moment(one, zone) for one in both)
 

@@ -378,3 +378,30 @@ async def test_drinks_of_a_plan_are_told_in_the_unit_of_the_person(world):
     titles = [row.title for row in app.plan_page.rows if "·" in row.title]
     assert titles
     assert all(title.endswith(" fl oz") for title in titles)
+
+
+async def test_a_form_is_told_in_the_clock_of_the_person(world):
+    """The example, what is refused, and the times of a trip that is changed."""
+    app = open_with(world, TODAY_FLIGHT, choice("clock", "12"))
+    await app.new_trip()
+    assert app.trip_form_page.such == "Such as 8:35 pm or 17 Nov 8:35 pm"
+    await app.enter_leg(
+        0,
+        origin=airport("LHR"),
+        target=airport("JFK"),
+        departs="28 Mar 2027 1:30 am",
+        arrives="6:00 am",
+    )
+    assert "1:30 am does not exist. Is it 2:30 am?" in app.trip_form_page.legs[0].fault
+    await app.save_trip()
+    assert "1:30 am does not exist. Is it 2:30 am?" in app.notice.text
+
+    await app.edit_trip(TODAY_FLIGHT.id)
+    (leg,) = app.trip_form.legs
+    assert (leg.departs, leg.arrives) == ("8:35 pm", "5:20 pm")
+    await app.step_day(0, "departs", 1)
+    assert app.trip_form.legs[0].departs == "8:35 pm"
+    assert app.trip_form_page.legs[0].lasts == ""
+    await app.step_day(0, "departs", -1)
+    await app.save_trip()
+    assert app.trips[0].route == TODAY_FLIGHT.route

@@ -18,8 +18,6 @@ from views.theme import TILE, Theme
 from views.travel.search import PlaceField
 from views.travel.typing import TimeField
 
-SUCH_AS = "Such as 20:35 or 17 Nov 20:35"
-
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -95,7 +93,7 @@ def _end(
         return parts
     parts.append(_field(app, theme, number, side.time, side.at))
     if not face.when:
-        such = words(theme, "small", SUCH_AS, theme.colours.ink2)
+        such = words(theme, "small", app.trip_form_page.such, theme.colours.ink2)
         parts.append(ft.Row([such], key=f"{side.at} such"))
     if face.when:
         parts.append(_day(app, theme, number, face, side))
