@@ -42,6 +42,12 @@ class TripReady(TripRisk):
             else None
         )
 
+    @property
+    def ready_purpose(self) -> str:
+        """What the calendar file of the trip that is tried is made for."""
+        trip = self._next_trip()
+        return f"{CALENDAR}{trip.id}" if trip else CALENDAR
+
     @action
     async def try_ready(self) -> None:
         """Try everything and say what was found; a failure is a finding."""

@@ -144,8 +144,13 @@ class Trips(HeelTests):
         raise Refused(GONE)
 
     def _shown(self) -> Trip | None:
+        """Return the trip that was looked at; if none was, the one near or next."""
         wanted = next((one for one in self.trips if one.id == self.trip_id), None)
-        return wanted or self.trip
+        found = wanted or self.trip
+        if found or self.trip_id:
+            return found
+        ahead = (x for x in self.trips if not x.cancelled and x.ends > self.now.at)
+        return next(ahead, None)
 
     def _page(self, trip: Trip) -> PlanPage:
         now = self.now.at

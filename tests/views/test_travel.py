@@ -7,10 +7,12 @@ import flet as ft
 import pytest
 
 from domain.codec import to_document
+from domain.trips import bell
 from tests.support.make import choice
 from tests.support.trips import drive, flight, trip
 from tests.support.world import World
 from tests.views.screens import shown, type_
+from views.player import pulse
 
 FLIGHT = trip(
     flight("LHR", "2026-11-10 20:35", "SIN", "2026-11-11 17:20"), seat="window"
@@ -276,3 +278,66 @@ async def test_a_trip_that_is_over_shows_planned_and_done(world):
     screen = await shown(in_the_air(world, hours=14.0), "/travel/plan")
     assert "Planned and done" in screen.texts()
     assert any(re.match(r"Sets in the seat: 0 of \d+ done", t) for t in screen.texts())
+
+
+async def test_a_page_that_was_opened_by_its_address_finds_its_trip(world):
+    """The one to come, in days still, without a notice that it is gone."""
+    late = trip(flight("LHR", "2026-11-30 20:35", "SIN", "2026-12-01 17:20"), number=2)
+    world.diary.documents[late.id] = to_document(late)
+    plan = await shown(world, "/travel/plan")
+    assert "London to Singapore" in plan.texts()
+
+    ready = await shown(world, "/travel/ready")
+    assert "Export calendar" in ready.names(ft.Button)
+    assert ready.app.notice is None
+    assert ready.app.offer(ready.app.ready_purpose)
+
+
+@pytest.mark.parametrize("route", ["/travel/plan", "/travel/ready"])
+async def test_without_a_trip_its_pages_say_so(world, route):
+    """Not that something is gone that never was."""
+    screen = await shown(world, route)
+
+    said = " ".join(screen.texts())
+    assert "No trip yet" in said
+    assert "no longer there" not in said
+    assert screen.app.notice is None
+
+
+async def test_a_tap_on_a_notification_opens_the_plan(world):
+    """Once: who leaves it stays away."""
+    screen = await shown(in_the_air(world))
+    world.bell.tapped(bell.PLAN)
+    await screen.app.breathe()
+    await screen.settle()
+
+    assert screen.route == "/travel/plan"
+    await screen.press("Go back")
+    assert screen.route == "/travel"
+
+
+@pytest.mark.parametrize("cabin", [False, True])
+async def test_what_comes_due_runs_up_the_edges_as_light(world, cabin):
+    """On the pages of a trip and in the dark; nothing of it is heard."""
+    screen = await shown(in_the_air(world, hours=0.2))
+    if cabin:
+        await screen.app.enter_cabin()
+        await screen.settle()
+    before = lights(screen)
+    world.clock.pass_(minutes=4)
+    screen.app.refresh()
+    await screen.app.breathe()
+    await screen.settle()
+
+    assert len(before) == 4
+    assert before != lights(screen)
+    assert world.device.cues == []
+
+
+def lights(screen):
+    """Return how high the lights at the edges of the screen stand."""
+    return [
+        one.top
+        for one in screen.seen()
+        if isinstance(one, ft.Container) and one.width == pulse.WIDTH
+    ]

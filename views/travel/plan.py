@@ -21,6 +21,7 @@ from views.travel.tiles import telling
 from views.travel.timeline import Line
 
 GONE = "This trip is no longer there."
+NO_TRIP = "No trip yet. Enter one under Travel, and its plan stands here."
 SEE_PAST = "Show what is over"
 
 
@@ -31,7 +32,7 @@ def PlanView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     sheet, open_sheet = ft.use_state("")
     past, show_past = ft.use_state(False)
     if page is None:
-        gone = inset(words(theme, "body", GONE))
+        gone = inset(words(theme, "body", GONE if app.trip_id else NO_TRIP))
         return column([sub_header(theme, "Plan", go), gone])
     top: list[ft.Control] = [
         sub_header(theme, page.title, go),

@@ -47,7 +47,7 @@ def ReadyView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     )
     if page.calendar:
         parts.append(
-            HandingButton(app, theme, app.calendar_purpose, "Export calendar", "")
+            HandingButton(app, theme, app.ready_purpose, "Export calendar", "")
         )
     again = pill(theme, "Check again", call(app.try_ready), look="plain", expand=True)
     parts.append(ft.Row([again]))

@@ -21,7 +21,7 @@ from views.theme import DOCKED, PANEL_MARGIN, Theme
 
 HEAD = 12
 """Room over the head, as on the pages around it."""
-GONE = "This trip is no longer there."
+NO_TRIP = "Open the plan of a trip first. What guidance says depends on the trip."
 
 
 @view
@@ -30,7 +30,7 @@ def RiskView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     _ = app.risk_trail, app.alerting
     head = sub_header(theme, risk_words.TITLE, go)
     if not app.risk_open:
-        return column([head, inset(words(theme, "body", GONE))])
+        return column([head, inset(words(theme, "body", NO_TRIP))])
     asked = app.risk_step
     if asked:
         return _asked(app, theme, room, head, asked)
