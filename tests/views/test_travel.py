@@ -12,6 +12,7 @@ from tests.support.make import choice
 from tests.support.trips import drive, flight, trip
 from tests.support.world import World
 from tests.views.screens import shown, type_
+from tests.views.tree import inside, name
 from views.player import pulse
 
 FLIGHT = trip(
@@ -341,3 +342,24 @@ def lights(screen):
         for one in screen.seen()
         if isinstance(one, ft.Container) and one.width == pulse.WIDTH
     ]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("size", [(360, 640), (844, 390), (1280, 800)])
+async def test_save_stays_where_the_thumb_is(world, percent, size):
+    """Under what scrolls, or beside it: never at the end of a long form."""
+    await world.diary.commit([choice("text_size", percent)])
+    screen = await shown(world)
+    await screen.app.new_trip()
+    await screen.go("/travel/new")
+    await screen.resize(*size)
+    save = screen.find(ft.Button, "Save trip")
+    scrolls = [one for one in screen.controls() if isinstance(one, ft.Column)]
+
+    assert any(one.scroll and "From" in told_in(one) for one in scrolls)
+    assert not any(one.scroll and save in inside(one) for one in scrolls)
+
+
+def told_in(control):
+    """Return the names of the fields in *control*."""
+    return [name(one) for one in inside(control) if isinstance(one, ft.TextField)]

@@ -10,6 +10,8 @@ from views.theme import BOTTOM, FACE_MARGIN, PANEL_MARGIN, Theme
 WIDEST = 520
 """Buttons spread no further than this."""
 TOP = 24
+ASIDE = 0.3
+"""How much of the width the foot of a form takes beside it."""
 
 
 def docked(
@@ -47,6 +49,38 @@ def docked(
         _lying(read, foot) if room.low else _standing(read, foot),
         expand=True,
         bgcolor=theme.colours.bg,
+    )
+
+
+def over_foot(
+    theme: Theme, room: Room, content: ft.Control, button: ft.Control
+) -> ft.Control:
+    """Return *content*, which scrolls by itself, over the one *button* of a form.
+
+    On a phone that lies on its side the button stands at the right.
+    """
+    c = theme.colours
+    edge = ft.BorderSide(1, c.line)
+    foot = ft.Container(
+        ft.Row([button]),
+        bgcolor=c.bg,
+        border=None if room.low else ft.Border(top=edge),
+        width=room.width * ASIDE if room.low else None,
+        padding=ft.Padding.only(
+            left=PANEL_MARGIN, right=PANEL_MARGIN, top=10, bottom=BOTTOM
+        ),
+    )
+    read = ft.Container(content, expand=True)
+    return ft.Container(
+        _lying(read, foot)
+        if room.low
+        else ft.Column(
+            [read, foot],
+            spacing=0,
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        ),
+        expand=True,
+        bgcolor=c.bg,
     )
 
 

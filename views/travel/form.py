@@ -13,6 +13,7 @@ from views.guard import view
 from views.kit.buttons import pill
 from views.kit.calls import call
 from views.kit.choices import Choice, card, chips, group
+from views.kit.docked import over_foot
 from views.kit.page import column, inset, middle, sub_header
 from views.kit.panels import hairline
 from views.kit.rows import stepper
@@ -20,7 +21,7 @@ from views.kit.signs import sign
 from views.kit.text import heading, words
 from views.layout import Room
 from views.routes import Go
-from views.theme import DOCKED, PANEL_MARGIN, Theme
+from views.theme import DOCKED, Theme
 from views.travel.leg import leg
 from views.travel.typing import SeatField
 
@@ -61,9 +62,9 @@ def FormView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         inset(_connections(app, theme, form, page)),
         inset(hairline(theme)),
         *[inset(one) for one in _choices(app, theme, form, page, go)],
-        inset(ft.Row([button]), PANEL_MARGIN),
     ]
-    return middle(room, column(parts))
+    page = over_foot(theme, room, column(parts), button)
+    return page if room.low else middle(room, page)
 
 
 def _modes(app: App, theme: Theme, form: TripForm) -> ft.Control:
