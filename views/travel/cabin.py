@@ -41,11 +41,12 @@ def CabinView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     clocks = CabinClocks(app, app.trip_clock, theme)
     foot = CabinNext(app, app.trip_clock, theme, go)
     if room.low:
-        left = ft.Column([top, clocks], expand=True)
+        # The button lies under the thumb of the hand that holds the phone.
+        next_ = ft.Container(foot, alignment=ft.Alignment.BOTTOM_CENTER, expand=True)
         body: ft.Control = ft.Row(
-            [left, ft.Container(foot, expand=True)],
+            [ft.Column([top, clocks], expand=True), next_],
             spacing=24,
-            vertical_alignment=ft.CrossAxisAlignment.CENTER,
+            vertical_alignment=ft.CrossAxisAlignment.STRETCH,
         )
     else:
         leg = _leg(app, theme, room)

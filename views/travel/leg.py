@@ -47,12 +47,12 @@ def leg(app: App, theme: Theme, number: int, face: LegFace) -> ft.Control:
     if face.lasts:
         chev = sign(theme, "chevd", color=c.vein)
         lasts = words(theme, "row_strong", f"{face.lasts} on the way")
-        parts.append(ft.Row([chev, lasts], spacing=12, key=f"lasts{number}"))
+        text = ft.Container(lasts, expand=True)
+        parts.append(ft.Row([chev, text], spacing=12, key=f"lasts{number}"))
     if face.fault:
         warn = sign(theme, "warn", color=c.coraltext)
-        text = words(theme, "row", face.fault, c.coraltext)
-        words_ = ft.Container(text, expand=True)
-        parts.append(ft.Row([warn, words_], spacing=12, key=f"fault{number}"))
+        text = ft.Container(words(theme, "row", face.fault, c.coraltext), expand=True)
+        parts.append(ft.Row([warn, text], spacing=12, key=f"fault{number}"))
     parts.append(_switch(app, theme, number, draft, more))
     return ft.Column(parts, spacing=12, key=f"leg{number}")
 
