@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.core import Ports
 from app.guard import action
-from app.trips import Trips
+from app.trip_pages import TripPages
 from domain.records import edit
 from domain.trips import form as forms
 from domain.trips import form_page
@@ -13,7 +13,7 @@ from domain.trips.form import TripForm
 from domain.trips.records import Trip
 
 
-class TripForms(Trips):
+class TripForms(TripPages):
     """The form of a trip."""
 
     def __init__(self, ports: Ports, writer: str) -> None:

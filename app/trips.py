@@ -1,4 +1,4 @@
-"""Trips: which there are, where their plans stand, what of them is shown."""
+"""Trips: which there are, and where their plans stand."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -11,12 +11,10 @@ from domain import drinks, water
 from domain.check.numbers import Where
 from domain.faults import Refused
 from domain.records import Drink
-from domain.trips import booking, home_page, plan_page, summary
-from domain.trips.home_page import Strip, TravelHome
+from domain.trips import booking, summary
 from domain.trips.items import Item
-from domain.trips.live import Happened, Live, live, parked
+from domain.trips.live import Happened, Live, live
 from domain.trips.plan import dried, plan
-from domain.trips.plan_page import Clocks, PlanPage
 from domain.trips.records import Trip, TripEvent
 
 CABIN = "cabin"
@@ -36,8 +34,6 @@ class Trips(HeelTests):
     """The trips as they stand now."""
 
     def __init__(self, ports: Ports, writer: str) -> None:
-        self.trip_id = ""
-        """The trip whose plan is shown."""
         self.trip_mark: tuple[str, ...] = ()
         """What is due; pages draw anew when it changes."""
         self.trip_clock = TripClock(ports.clock.read().at)
@@ -76,33 +72,6 @@ class Trips(HeelTests):
             in_trip=booking.in_the_air(self.trips, now),
         )
 
-    @property
-    def travel_home(self) -> TravelHome:
-        """The tab Travel."""
-        now, all_ = self.now.at, self.trips
-        plans = {one.id: self.live(one) for one in all_ if one.ends > now}
-        return home_page.home(all_, plans, now, self.formats)
-
-    @property
-    def trip_strip(self) -> Strip | None:
-        """What Today shows of the trip that is under way or near, or None."""
-        trip = self.trip
-        if trip is None:
-            return None
-        return home_page.strip(trip, self.live(trip), self.now.at, self.formats)
-
-    @property
-    def plan_page(self) -> PlanPage | None:
-        """The plan that is shown, or None if its trip is gone."""
-        trip = self._shown()
-        return self._page(trip) if trip else None
-
-    @property
-    def trip_clocks(self) -> Clocks | None:
-        """The clocks of the plan that is shown, or of the trip under way."""
-        trip = self._shown()
-        return plan_page.clocks(trip, self.now.at, self.formats) if trip else None
-
     def live(self, trip: Trip) -> Live:
         """Return where the plan of *trip* stands now."""
         return live(trip, self._items(trip), self._happened(), self.now.at)
@@ -124,10 +93,6 @@ class Trips(HeelTests):
         self.trip_mark = (trip.id, stage, key, due, str(found.asleep_until))
         self.trip_clock.now = minute
 
-    def look_at_trip(self, trip_id: str) -> None:
-        """Show the plan of trip *trip_id* when its page is opened."""
-        self.trip_id = trip_id
-
     def _read_settings(self) -> None:
         """Read the choices; cabin mode lays its own over look and cues."""
         super()._read_settings()
@@ -142,20 +107,6 @@ class Trips(HeelTests):
             if one.id == trip_id:
                 return one
         raise Refused(GONE)
-
-    def _shown(self) -> Trip | None:
-        """Return the trip that was looked at; if none was, the one near or next."""
-        wanted = next((one for one in self.trips if one.id == self.trip_id), None)
-        found = wanted or self.trip
-        if found or self.trip_id:
-            return found
-        ahead = (x for x in self.trips if not x.cancelled and x.ends > self.now.at)
-        return next(ahead, None)
-
-    def _page(self, trip: Trip) -> PlanPage:
-        now = self.now.at
-        stands = parked(self._events(), trip, now)
-        return plan_page.page(trip, self.live(trip), now, self.formats, parked=stands)
 
     def _items(self, trip: Trip) -> tuple[Item, ...]:
         """Return the plan of *trip*, made once for each version of it.

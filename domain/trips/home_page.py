@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.formats import USUAL, Formats
-from domain.trips import plan_page, seat, told
+from domain.trips import glance, seat, told
 from domain.trips.live import Live
 from domain.trips.ready import TITLE as READY
 from domain.trips.records import Trip
@@ -91,14 +91,14 @@ def home(
 
 def strip(trip: Trip, found: Live, now: datetime, formats: Formats = USUAL) -> Strip:
     """Return the strip of *trip*."""
-    shown = plan_page.clocks(trip, now)
+    shown = glance.clocks(trip, now)
     go = {"To go": f"{shown.go} to go", "Starts in": f"Starts in {shown.go}"}
     return Strip(
         id=trip.id,
         ends=told.ends(trip),
         share=shown.share,
         go=go.get(shown.go_title, "You have arrived"),
-        next=plan_page.coming(trip, found, now, formats),
+        next=glance.coming(trip, found, now, formats),
         cabin=not trip.driver and now < trip.ends,
     )
 
@@ -131,8 +131,8 @@ def _card(
         ends=ends,
         told=trip.title,
         facts=", ".join(part for part in (lasts, changes, sits) if part),
-        holds=plan_page.counted(found),
-        share=plan_page.clocks(trip, now).share,
+        holds=glance.counted(found),
+        share=glance.clocks(trip, now).share,
         open=f"Open plan, {trip.title}, {told.day(legs[0].departs)}",
         ready=READY if first else f"{READY}, {trip.title}",
     )

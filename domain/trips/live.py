@@ -4,16 +4,16 @@ What was missed merges into the next thing, real movement counts wherever it cam
 from, and nothing comes closer than GAP.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from domain.routines import ROUTINES
-from domain.trips import reasons
 from domain.trips.answered import lived, slept, told
 from domain.trips.items import GAP, Item
 from domain.trips.lines import CHECK_STALE, STALE, Happened, Line, Status
 from domain.trips.records import Trip, TripEvent
+from domain.trips.telling import belt_on, parked, slept_through, with_waking
 
 __all__ = ["Happened", "Live", "live", "parked"]
 
@@ -42,9 +42,9 @@ def live(trip: Trip, items: Sequence[Item], known: Happened, now: datetime) -> L
         (one for one in known.events if one.trip == trip.id and one.at <= now),
         key=lambda one: (one.at, one.id),
     )
-    sleeps, belt = _sleeps(events), _belt(events, trip, now)
+    sleeps, belt = slept_through(events), belt_on(events, trip, now)
     prompts = [one for one in items if one.prompts]
-    prompts = _with_waking(prompts, sleeps, trip)
+    prompts = with_waking(prompts, sleeps, trip)
     lines = slept(told(prompts, events), sleeps)
     lines = lived(lines, events, known, now)
     lines = _put_off(lines, events)
@@ -62,67 +62,6 @@ def live(trip: Trip, items: Sequence[Item], known: Happened, now: datetime) -> L
         asleep_until=asleep,
         held=known.alert,
     )
-
-
-def parked(events: Iterable[TripEvent], trip: Trip, now: datetime) -> bool:
-    """Say whether the driver has said that the car stands."""
-    return any(
-        one.trip == trip.id and one.what == "parked" and one.at <= now < one.until
-        for one in events
-    )
-
-
-def _sleeps(events: Sequence[TripEvent]) -> list[tuple[datetime, datetime]]:
-    """Return the sleeps that the person told of; waking early ends one."""
-    found: list[tuple[datetime, datetime]] = []
-    for one in events:
-        if one.what in {"asleep", "awake"} and found and found[-1][1] > one.at:
-            found[-1] = found[-1][0], one.at
-        if one.what == "asleep":
-            found.append((one.at, one.until))
-    return found
-
-
-def _belt(events: Sequence[TripEvent], trip: Trip, now: datetime) -> bool:
-    """Say whether the belt sign is on; on the ground nobody wears a belt any more."""
-    arrived = [leg.arrives.at for leg in trip.route if leg.arrives.at <= now]
-    since = max(arrived, default=datetime.min.replace(tzinfo=now.tzinfo))
-    told = [x.what for x in events if x.what.startswith("belt") and x.at >= since]
-    return bool(told) and told[-1] == "belt on"
-
-
-def _with_waking(
-    prompts: list[Item], sleeps: list[tuple[datetime, datetime]], trip: Trip
-) -> list[Item]:
-    """Return *prompts* with one set offered after each sleep on the way."""
-    woken = [
-        Item(
-            f"woke:{until:%d%H%M}",
-            until,
-            "cruise" if trip.mode == "plane" else "way",
-            "set",
-            ROUTINES["seat_set_full"].name,
-            reasons.SLEEP_AFTER,
-            "seat_set_full",
-            "after waking",
-            fixed=True,
-        )
-        for at, until in sleeps
-        if until - at >= GAP
-        and trip.begins <= until <= trip.ends - timedelta(minutes=55)
-        and not trip.driver
-    ]
-    kept = [
-        one
-        for one in prompts
-        if one.fixed or all(not abs(one.at - new.at) < GAP for new in woken)
-    ]
-    fits = [
-        new
-        for new in woken
-        if all(abs(one.at - new.at) >= GAP for one in prompts if one.fixed)
-    ]
-    return sorted([*kept, *fits], key=lambda one: one.at)
 
 
 LASTS = {"boarding": timedelta(minutes=30), "landing": timedelta(minutes=35)}

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 import flet as ft
 
 from app.state import App
-from domain.trips.plan_page import Now
+from domain.trips.due import Now
 from views.kit.buttons import named, one, pill, style
 from views.kit.calls import call
 from views.kit.signs import sign

@@ -1,0 +1,78 @@
+"""What is due now in a plan, and the words that say how an item stands."""
+
+from dataclasses import dataclass
+
+from domain.formats import USUAL, Formats
+from domain.routines import ROUTINES
+from domain.trips import told
+from domain.trips.after import CHECK_NOTE
+from domain.trips.lines import SNOOZES, Line
+from domain.trips.live import Live
+from domain.trips.records import Trip
+
+SAID = {
+    "done": "Done",
+    "skipped": "Skipped",
+    "merged": "Merged into the next",
+    "asleep": "You were asleep",
+    "missed": "Passed",
+}
+PARK = "Park first. Then tap the button, and a set starts."
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What is due now, and the ways to answer it."""
+
+    key: str
+    title: str
+    line: str
+    routine: str
+    """Empty where there is nothing to start."""
+    start: str
+    """The accessible name of the main button."""
+    kind: str
+    done: str
+    skip: str
+    snoozes: tuple[tuple[str, int], ...]
+
+
+def now_of(
+    trip: Trip, found: Live, formats: Formats = USUAL, *, parked: bool
+) -> Now | None:
+    """Return what is due now, or None."""
+    if not found.is_due or found.next is None:
+        return None
+    item = found.next.item
+    waits = trip.driver and item.kind == "stop" and not parked
+    start = f"Start {ROUTINES[item.routine].name}" if item.routine else ""
+    if item.kind == "check":
+        start = "Start check"
+    clock = told.at_both(told.whole(trip), found.next.item.at, formats)[0]
+    short = f"{item.title} at {clock}"
+    return Now(
+        key=item.key,
+        title=item.title,
+        line=PARK if waits else " · ".join(["Now", *facts(found.next)]),
+        routine="" if waits else item.routine,
+        start="I have parked" if waits else start,
+        kind="park" if waits else item.kind,
+        done=f"Done: {short}",
+        skip=f"Skip: {short}",
+        snoozes=()
+        if item.kind == "check"
+        else tuple((f"In {one} min", one) for one in SNOOZES),
+    )
+
+
+def facts(line: Line) -> list[str]:
+    """Return what to know of an item: its state, its length, what it needs."""
+    item = line.item
+    parts = [SAID[line.status]] if line.status in SAID else []
+    if item.routine:
+        parts.append(f"{max(1, round(ROUTINES[item.routine].seconds / 60))} min")
+    if line.status in {"now", "waiting"} and item.note:
+        parts.append(CHECK_NOTE if item.kind == "check" else item.note)
+    if item.kind in {"sleep", "arrival"}:
+        parts = [item.note] if item.note else []
+    return parts
