@@ -124,7 +124,9 @@ def _row(trip: Trip, line: Line, heading: str, formats: Formats) -> Row:
         far = f"Day {item.key.partition(':')[2]}"
     if item.kind == "sleep" and item.until:
         far = f"to {told.at_both(leg, item.until, formats)[0]}"
-    said = " · ".join(facts(line))
+    # What a leg check asks about is said once, not six times below each other.
+    again = item.kind == "check" and not heading and line.status == "waiting"
+    said = "" if again else " · ".join(facts(line))
     title = item.title
     if item.drink_ml and line.status in {"now", "waiting"}:
         title = f"{title} · {formats.amount(item.drink_ml)}"

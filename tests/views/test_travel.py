@@ -300,7 +300,7 @@ async def test_without_a_trip_its_pages_say_so(world, route):
     screen = await shown(world, route)
 
     said = " ".join(screen.texts())
-    assert "No trip yet" in said
+    assert "No trip" in said
     assert "no longer there" not in said
     assert screen.app.notice is None
 
@@ -363,3 +363,12 @@ async def test_save_stays_where_the_thumb_is(world, percent, size):
 def told_in(control):
     """Return the names of the fields in *control*."""
     return [name(one) for one in inside(control) if isinstance(one, ft.TextField)]
+
+
+async def test_what_a_leg_check_asks_about_is_said_once(world):
+    """Below each other the rows name their days, and nothing six times."""
+    screen = await shown(in_the_air(world, hours=14.0), "/travel/plan")
+
+    told = [n for n in screen.names(ft.Button) if "Leg check" in n]
+    assert sum("swelling" in text for text in told) == 1
+    assert len([text for text in told if re.match(r"\d+ \w+, Leg check", text)]) == 6

@@ -21,7 +21,7 @@ from views.travel.tiles import telling
 from views.travel.timeline import Line
 
 GONE = "This trip is no longer there."
-NO_TRIP = "No trip yet. Enter one under Travel, and its plan stands here."
+NO_TRIP = "No trip ahead. Enter one under Travel, and its plan stands here."
 SEE_PAST = "Show what is over"
 
 
