@@ -8,7 +8,8 @@ from app.trip_past import TripPast
 from domain.faults import Fault
 from domain.reminder import Reminder
 from domain.trips import bell, booking, home_page
-from domain.trips.bell import Call
+from domain.trips import call as calls
+from domain.trips.call import Call
 from domain.trips.home_page import Strip
 from domain.trips.items import GAP
 from domain.trips.live import Happened, Live, live
@@ -55,9 +56,9 @@ class TripBell(TripPast):
         at = super().break_at()
         if at is None:
             return None
-        given = bell.read(self.kept(GIVEN))
-        calls = [one for one in (given and given.at, self.call_at()) if one]
-        return bell.clear_of(at, calls)
+        given = calls.read(self.kept(GIVEN))
+        marks = [one for one in (given and given.at, self.call_at()) if one]
+        return bell.clear_of(at, marks)
 
     async def breathe(self) -> None:
         """Say what is due in the plan of a trip; else prompt the break that is due."""
@@ -72,14 +73,14 @@ class TripBell(TripPast):
 
     async def _say(self, call: Call) -> None:
         """Keep that *call* was given, then give it."""
-        kept = self._choice(GIVEN, bell.write(call.given), self.now.at)
+        kept = self._choice(GIVEN, calls.write(call.given), self.now.at)
         try:
             await self._write(kept)
         except Fault as fault:
             self._not_before = self.now.at + AGAIN
             self.tell(fault.sentence)
             return
-        self._ports.device.announce(". ".join(bell.words(call.item)))
+        self._ports.device.announce(". ".join(calls.words(call.item)))
         mode = self.settings.cues
         if mode in {"sound", "vibrate"}:
             self._ports.device.cue("switch", mode)
@@ -88,9 +89,9 @@ class TripBell(TripPast):
 
     async def _answer_tap(self, asked: str) -> None:
         """Open what a notification was for."""
-        if asked == bell.CHECK:
+        if asked == calls.CHECK:
             await self.start_check("full")
-        elif asked == bell.PLAN:
+        elif asked == calls.PLAN:
             self.leads_to = "/travel/plan"
         else:
             await super()._answer_tap(asked)
@@ -103,7 +104,7 @@ class TripBell(TripPast):
         call, at = self._next_call(), self.break_at()
         if call is None or (at and at < call.at):
             return super()._reminder()
-        return bell.reminder(call, silent=self._is_silent)
+        return calls.reminder(call, silent=self._is_silent)
 
     def _next_call(self) -> Call | None:
         """Return what the plans say next; looked for once a minute and log."""
@@ -130,7 +131,7 @@ class TripBell(TripPast):
         return bell.next_call(
             stands,
             self.now,
-            bell.read(self.kept(GIVEN)),
+            calls.read(self.kept(GIVEN)),
             hours=timer.hours,
             quiet_until=max((one for one in marks if one), default=None),
         )

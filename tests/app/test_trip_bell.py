@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import pytest
 
+from app.loop import pause
 from domain.check.pages import Question
 from domain.codec import to_document
-from domain.trips import bell
+from domain.trips import call as calls
 from domain.trips.items import GAP
 from tests.support.make import choice
 from tests.support.trips import flight, trip
@@ -113,17 +114,17 @@ async def test_on_a_trip_only_its_plan_rings(world):
     await app.switch_breaks()
     boarding = app.call_at()
     assert boarding == FLIGHT.begins - timedelta(minutes=30)
-    calls = []
+    spoke = []
     for minutes in range(0, 16 * 60, 5):
         now = FLIGHT.begins + timedelta(minutes=minutes - 150)
         before = app.break_timer.prompted, app.kept("trip_call")
         await at(world, app, now)
         after = app.break_timer.prompted, app.kept("trip_call")
-        calls += [now] * sum(a != b for a, b in zip(before, after, strict=True))
+        spoke += [now] * sum(a != b for a, b in zip(before, after, strict=True))
         assert app.break_at() is None or not app.travels
 
-    assert len(calls) > 10
-    assert all(b - a >= GAP for a, b in itertools.pairwise(calls))
+    assert len(spoke) > 10
+    assert all(b - a >= GAP for a, b in itertools.pairwise(spoke))
 
 
 async def test_a_break_beside_the_plan_gives_way(world):
@@ -154,7 +155,7 @@ async def test_days_after_a_trip_its_leg_check_calls_and_stands_on_today(world):
     assert world.device.said[-1].startswith("After your trip. A few questions are due")
     assert (app.trip_strip.id, app.trip_strip.next) == (FLIGHT.id, "Leg check due")
     assert app.trip_mark == (FLIGHT.id, "checks")
-    world.bell.tapped(bell.CHECK)
+    world.bell.tapped(calls.CHECK)
     await app.breathe()
     assert isinstance(app.check_screen, Question)
 
@@ -162,7 +163,7 @@ async def test_days_after_a_trip_its_leg_check_calls_and_stands_on_today(world):
 async def test_a_tap_opens_the_set_or_the_plan(world):
     """The loop does it, also after a start that the tap itself has caused."""
     app = open_with(world)
-    world.bell.tapped(bell.PLAN)
+    world.bell.tapped(calls.PLAN)
     await app.breathe()
     assert (app.leads_to, app.run) == ("/travel/plan", None)
     app.arrive()
@@ -202,3 +203,10 @@ async def test_cabin_mode_shows_the_trip_under_way_whatever_was_looked_at(world)
     await app.enter_cabin()
 
     assert app.plan_page.id == FLIGHT.id
+
+
+async def test_the_loop_wakes_for_it(world):
+    """To the second, also while the page is hidden and nothing else is due."""
+    app = open_with(world, at=CLIMB - timedelta(seconds=20))
+
+    assert pause(app) == timedelta(seconds=20)

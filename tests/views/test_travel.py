@@ -7,7 +7,7 @@ import flet as ft
 import pytest
 
 from domain.codec import to_document
-from domain.trips import bell
+from domain.trips import call as calls
 from tests.support.make import choice
 from tests.support.trips import drive, flight, trip
 from tests.support.world import World
@@ -308,7 +308,7 @@ async def test_without_a_trip_its_pages_say_so(world, route):
 async def test_a_tap_on_a_notification_opens_the_plan(world):
     """Once: who leaves it stays away."""
     screen = await shown(in_the_air(world))
-    world.bell.tapped(bell.PLAN)
+    world.bell.tapped(calls.PLAN)
     await screen.app.breathe()
     await screen.settle()
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from domain.break_hours import Hours
 from domain.days import moment
 from domain.trips import bell
-from domain.trips.bell import Given
+from domain.trips import call as calls
+from domain.trips.call import Call, Given
 from domain.trips.items import GAP
 from domain.trips.live import Happened, live
 from domain.trips.plan import plan
@@ -56,10 +57,9 @@ def test_it_speaks_once_for_each_thing():
     """Also after a kill: what was said is kept."""
     said = call(45).given
 
-    assert call(46, given_=bell.read(bell.write(said))).at == at(75)
-    assert (
-        bell.read("nonsense") is bell.read(None) is bell.read("a b 2026-01-01") is None
-    )
+    assert call(46, given_=calls.read(calls.write(said))).at == at(75)
+    for nonsense in ("nonsense", None, "a b 2026-01-01", "a b c"):
+        assert calls.read(nonsense) is None
 
 
 def test_what_was_put_off_speaks_again():
@@ -155,15 +155,15 @@ def test_no_text_names_a_symptom_and_a_tap_opens_what_it_says():
         for item in plan(one, drinks=True):
             if not item.prompts:
                 continue
-            said = bell.Call(one.id, item, item.at, item.at + GAP)
-            told = bell.reminder(said, silent=True)
+            said = Call(one.id, item, item.at, item.at + GAP)
+            told = calls.reminder(said, silent=True)
             words = f"{told.title} {told.text}".lower().replace("legs-up rest", "")
             assert not any(word in words for word in SYMPTOMS), words
             assert told.routine == (item.routine or told.routine)
             assert told.routine
     check = next(x for x in plan(ONE) if x.kind == "check")
-    said = bell.Call(ONE.id, check, check.at, check.at + GAP)
-    assert bell.reminder(said, silent=True).routine == bell.CHECK
+    said = Call(ONE.id, check, check.at, check.at + GAP)
+    assert calls.reminder(said, silent=True).routine == calls.CHECK
 
 
 HAPPENINGS = st.lists(
@@ -231,7 +231,7 @@ def test_every_kind_of_item_has_words(kind):
     """A title and one sentence or a few words."""
     plans = [plan(ONE), plan(drive(7))]
     item = next(x for made in plans for x in made if x.kind == kind)
-    title, text = bell.words(item)
+    title, text = calls.words(item)
 
     assert title
     assert 10 < len(text) < 90

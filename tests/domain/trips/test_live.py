@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.break_hours import Hours
 from domain.days import moment
 from domain.faults import Refused
-from domain.trips import route
+from domain.trips import bell, route
 from domain.trips.delay import delayed, shortened
 from domain.trips.items import GAP
 from domain.trips.live import Happened, live, parked
@@ -18,6 +19,7 @@ from tests.domain.trips.test_plan import trips
 from tests.support.trips import drive, event, flight, trip
 
 MINUTE = timedelta(minutes=1)
+LOUD = Hours(quiet=False)
 ONE = trip(seat="window")
 BEGINS = ONE.begins
 
@@ -242,7 +244,7 @@ def test_fourteen_hours_lived_minute_by_minute(capsys):
         600: ("belt on", 0),
         640: ("belt off", 0),
     }
-    last, minute = "", -45
+    said, minute = None, -45
     while minute < (one.ends - one.begins) // MINUTE + 240:
         now = one.begins + minute * MINUTE
         if minute == 300:
@@ -252,9 +254,10 @@ def test_fourteen_hours_lived_minute_by_minute(capsys):
             what, lasts = script[minute]
             events.append(event(one, what, now, minutes=lasts))
         found = live(one, plan(one), Happened(tuple(events), tuple(moved)), now)
-        if found.is_due and found.next.item.key != last:
-            last = found.next.item.key
-            seen.append((minute, found.next.item))
+        call = bell.next_call([(one, found)], moment(now, "UTC"), said, hours=LOUD)
+        if call and call.at <= now:
+            said = call.given
+            seen.append((minute, call.item))
             if found.next.item.kind != "rest" and len(seen) % 3:
                 moved.append(now + 3 * MINUTE)
         minute += 1
@@ -264,7 +267,7 @@ def test_fourteen_hours_lived_minute_by_minute(capsys):
     told = capsys.readouterr().out
     assert told.count("\n") == len(seen)
     assert "After landing" in told
-    assert all(b[0] - a[0] >= 15 for a, b in itertools.pairwise(seen))
+    assert all(b[0] - a[0] >= 20 for a, b in itertools.pairwise(seen))
     asleep = [minute for minute, _ in seen if 240 <= minute < 440]
     fed = [m for m, _ in seen if 90 <= m < 130 or 500 <= m < 540]
     belted = [i for m, i in seen if 40 <= m < 70 or 600 <= m < 640]
