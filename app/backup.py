@@ -1,21 +1,22 @@
 """A diary that can leave, come back, go back and be erased: all or nothing."""
 
-import asyncio
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from datetime import datetime, timedelta
 
 from app.core import Ports
 from app.files import BACKUP
 from app.guard import action
 from app.home import Home
+from app.progress import Progress
 from domain import backup_words, ending
-from domain.backup_join import Held, Joined, held, merge, replace
+from domain.backup_join import Held, Joined, held, merging, replacing
 from domain.backup_words import Kind
 from domain.check.records import Alert
 from domain.codec import Document, from_document, instant_text
 from domain.faults import Fault, Refused
 from domain.records import Record, Tombstone, Value
+from domain.steps import Steps
 from export import backup
 from export.backup_read import LARGEST, TOO_LARGE, Backup, reading
 
@@ -25,7 +26,7 @@ COPY_AFTER = timedelta(days=7)
 LOOK_AFTER = timedelta(hours=1)
 """How often it is looked whether a copy is due."""
 
-Join = Callable[[Held, datetime], Joined]
+Join = Callable[[Held, datetime], Steps[Joined]]
 
 
 class Backups(Home):
@@ -36,6 +37,8 @@ class Backups(Home):
         """What the chosen backup would do, until the person decides."""
         self.copies: tuple[backup_words.Copy, ...] = ()
         """The copies to go back to, as of the last look."""
+        self.progress = Progress()
+        """How far the reading or writing of a whole diary is."""
         self._chosen: Backup | None = None
         self._look_at: datetime | None = None
         self._last_join: tuple[tuple[Record | None, Record], ...] | None = None
@@ -75,15 +78,21 @@ class Backups(Home):
             data = picked.data
         if data is None:
             return
-        chosen = await _read(data)
+        with self._at_work(backup_words.READING):
+            chosen = await self._read(data)
+            self.found = await self._compared(chosen)
+            self._chosen = chosen
+
+    async def _compared(self, chosen: Backup) -> backup_words.Found:
+        """Return what *chosen* would do to the diary."""
+        self.progress.words = backup_words.COMPARING
         now = self._ports.clock.read()
         mine = held(await self._ports.diary.everything())
-        merged = merge(mine, chosen.records)
-        replaced = replace(mine, chosen.records, now.at, self._writer)
-        self._chosen = chosen
-        self.found = backup_words.found(
-            chosen.made, now, merged, replaced, self.formats
-        )
+        through = self.progress.through
+        merged = await through(merging(mine, chosen.records))
+        steps = replacing(mine, chosen.records, now.at, self._writer)
+        replaced = await through(steps)
+        return backup_words.found(chosen.made, now, merged, replaced, self.formats)
 
     @action
     async def forget_found(self) -> None:
@@ -94,7 +103,7 @@ class Backups(Home):
     async def merge_found(self) -> None:
         """Add the chosen backup to the diary."""
         if chosen := self._chosen:
-            await self._join(lambda mine, _: merge(mine, chosen.records), "Imported")
+            await self._join(lambda mine, _: merging(mine, chosen.records), "Imported")
             self.found = self._chosen = None
 
     @action
@@ -112,7 +121,8 @@ class Backups(Home):
     @action
     async def go_back_to(self, name: str) -> None:
         """Make the diary what copy *name* holds."""
-        kept = await _read(await self._ports.diary.snapshot_bytes(name))
+        with self._at_work(backup_words.READING):
+            kept = await self._read(await self._ports.diary.snapshot_bytes(name))
         await self._join(self._replacing(kept), "Went back to the copy")
         await self._see_copies()
 
@@ -152,26 +162,43 @@ class Backups(Home):
         """Write what *join* gives in one commit, after a copy to go back to."""
         if self.run:
             raise Refused(backup_words.IN_A_SET)
-        now = self._ports.clock.read().at
-        documents = await self._ports.diary.everything()
-        mine = held(documents)
-        joined = join(mine, now)
-        if not joined.records:
-            raise Refused(backup_words.NOTHING_NEW)
-        await self._copy(documents, now)
-        await self._ports.diary.commit(joined.records)
-        self._reload()
+        with self._at_work(backup_words.COMPARING):
+            now = self._ports.clock.read().at
+            documents = await self._ports.diary.everything()
+            mine = held(documents)
+            joined = await self.progress.through(join(mine, now))
+            if not joined.records:
+                raise Refused(backup_words.NOTHING_NEW)
+            await self._copy(documents, now)
+            self.progress.words = backup_words.WRITING
+            await self._ports.diary.commit(joined.records)
+            self._reload()
         self._undo = self._last_join = _undoing(mine, joined.records)
         self.tell(said, undo=True)
 
     def _replacing(self, kept: Backup) -> Join:
-        return lambda mine, now: replace(mine, kept.records, now, self._writer)
+        return lambda mine, now: replacing(mine, kept.records, now, self._writer)
 
     async def _take_back(self) -> None:
         joined = self._undo is self._last_join
         await super()._take_back()
         if joined:
             self._reload()
+
+    async def _read(self, data: bytes) -> Backup:
+        """Return the backup in *data*, and say meanwhile how far it is read."""
+        return await self.progress.through(reading(data), backup_words.READING)
+
+    @contextlib.contextmanager
+    def _at_work(self, words: str) -> Generator[None, None, None]:
+        """Show that the whole diary is at work; raise Refused if it is already."""
+        if self.progress.words:
+            raise Refused(backup_words.AT_WORK)
+        self.progress.words = words.format(0)
+        try:
+            yield
+        finally:
+            self.progress.words = ""
 
     def _reload(self) -> None:
         """Show what the diary holds now: anything may have changed."""
@@ -180,7 +207,7 @@ class Backups(Home):
         self._play(ending.left_open(self.records), self.now.at)
 
     async def _copy(self, documents: Sequence[Document], now: datetime) -> None:
-        data = backup.backup(documents, now)
+        data = await self.progress.through(backup.writing(documents, now))
         name = backup_words.copy_name(now)
         await self._ports.diary.keep_snapshot(name, data, KEPT_COPIES)
 
@@ -207,17 +234,6 @@ class Backups(Home):
         now = self._ports.clock.read().at
         value: Value = instant_text(now)
         await self._write(self._choice(backup_words.EXPORTED, value, now))
-
-
-async def _read(data: bytes) -> Backup:
-    """Return the backup in *data*; the screen lives between its pieces."""
-    steps = reading(data)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
-        await asyncio.sleep(0)
 
 
 def _undoing(

@@ -8,6 +8,7 @@ from app.around import Around
 from app.core import Ports
 from app.guard import action
 from app.ports import FILE_MARK, Offer
+from app.progress import in_pieces
 from export import backup, csv_table
 
 ASIDE = "aside:"
@@ -49,7 +50,7 @@ class Files(Around):
             self._lay_ready(purpose, csv_table.file_name(kind), csv_table.MIME, rows)
             return
         now = self._ports.clock.read()
-        data = backup.backup(documents, now.at)
+        data = await in_pieces(backup.writing(documents, now.at))
         self._lay_ready(purpose, backup.file_name(now.local), backup.MIME, data)
 
     @action

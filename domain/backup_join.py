@@ -7,7 +7,7 @@ versions that make the diary what the backup was, so that the next merge agrees.
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +15,7 @@ from domain.check.records import Alert
 from domain.codec import Document, from_document, is_timeless, to_document
 from domain.faults import Refused
 from domain.records import Record, Tombstone, bury, revive
+from domain.steps import PIECE, Steps, finish
 from domain.versions import wins
 
 CONFLICT = (
@@ -45,9 +46,16 @@ def held(documents: Iterable[Document]) -> dict[str, Document]:
 
 def merge(mine: Held, theirs: Iterable[Record]) -> Joined:
     """Return what joins *theirs* into *mine*; raise Refused on a conflict."""
+    return finish(merging(mine, tuple(theirs)))
+
+
+def merging(mine: Held, theirs: Sequence[Record]) -> Steps[Joined]:
+    """Do what ``merge`` does, in pieces."""
     found: list[Record] = []
     counts: Counter[str] = Counter()
-    for record in theirs:
+    for number, record in enumerate(theirs):
+        if number % PIECE == PIECE - 1:
+            yield 100 * number // len(theirs)
         document, old = to_document(record), mine.get(record.id)
         _check(document, old)
         if not wins(document, old):
@@ -63,10 +71,19 @@ def replace(mine: Held, theirs: Iterable[Record], now: datetime, writer: str) ->
 
     An alert that nobody has looked at stays, whatever the backup says.
     """
+    return finish(replacing(mine, tuple(theirs), now, writer))
+
+
+def replacing(
+    mine: Held, theirs: Sequence[Record], now: datetime, writer: str
+) -> Steps[Joined]:
+    """Do what ``replace`` does, in pieces."""
     found: list[Record] = []
     counts: Counter[str] = Counter()
     wanted = {record.id: record for record in theirs}
-    for record in wanted.values():
+    for number, record in enumerate(wanted.values()):
+        if number % PIECE == PIECE - 1:
+            yield 100 * number // len(wanted)
         document, old = to_document(record), mine.get(record.id)
         _check(document, old)
         if old is None:

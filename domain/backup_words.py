@@ -34,6 +34,10 @@ ERASE_WHY = (
 ERASE_ASK = "Type yes to go on."
 NOT_YES = "Nothing was erased. Type yes first."
 ERASED = "Everything is erased."
+READING = "The backup is being read: {} of 100 parts."
+COMPARING = "Comparing it with your diary."
+WRITING = "Your diary is being written. Keep the app open."
+AT_WORK = "Wait until your diary is written."
 IN_A_SET = "End the set first. Nothing was changed."
 NOTHING_NEW = "There is nothing in it that your diary does not have."
 

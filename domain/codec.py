@@ -8,7 +8,7 @@ raises ValueError, so that damaged or hostile data never becomes a record.
 import json
 from dataclasses import fields
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from typing import Any, get_type_hints
 
@@ -120,9 +120,15 @@ def _read(value: Any, hint: Any) -> Any:
 
 
 def _read_instant(value: Any) -> datetime:
-    at = datetime.fromisoformat(_text(value))
-    if instant_text(at) != value:
-        raise ValueError(f"{value!r:.40} is not an instant")
+    return _instant(_text(value))
+
+
+@lru_cache(maxsize=64)
+def _instant(text: str) -> datetime:
+    """Return the instant *text*: most records carry the same one three times."""
+    at = datetime.fromisoformat(text)
+    if instant_text(at) != text:
+        raise ValueError(f"{text!r:.40} is not an instant")
     return at.astimezone(UTC)
 
 

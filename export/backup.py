@@ -1,11 +1,12 @@
 """Write the whole diary as one file that can be read back."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
 
 from domain.codec import SCHEMA, Document, canonical, instant_text
+from domain.steps import PIECE, Steps, finish
 
 FORMAT = "second-heart-backup"
 MIME = "application/json"
@@ -17,7 +18,16 @@ def backup(documents: Iterable[Document], made: datetime) -> bytes:
     The checksum is the SHA-256 of the records as they stand in the file, each
     in its canonical spelling, joined by line feeds.
     """
-    lines = [canonical(document) for document in documents]
+    return finish(writing(tuple(documents), made))
+
+
+def writing(documents: Sequence[Document], made: datetime) -> Steps[bytes]:
+    """Write what ``backup`` returns, in pieces."""
+    lines: list[bytes] = []
+    for document in documents:
+        lines.append(canonical(document))
+        if len(lines) % PIECE == 0:
+            yield 100 * len(lines) // len(documents)
     head = {
         "format": FORMAT,
         "schema": SCHEMA,

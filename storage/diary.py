@@ -5,13 +5,14 @@ import contextlib
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import date
 
-from domain.codec import Document, instant_text, to_document
+from domain.codec import Document, canonical, instant_text, to_document
 from domain.days import Moment
 from domain.faults import NotKept, NotRead
 from domain.records import Record
+from domain.steps import PIECE
 from domain.versions import wins
 from storage import frames, readable, snapshots
-from storage.documents import TIMELESS, body
+from storage.documents import TIMELESS, framed
 from storage.journal import Journal
 from storage.keeping import RECENT, Keeper
 from storage.medium import Medium
@@ -169,16 +170,26 @@ class Diary:
 
     async def _commit(self, records: Sequence[Record]) -> None:
         fresh: dict[str, Document] = {}
-        for document in map(to_document, records):
+        for number, document in enumerate(map(to_document, records), 1):
+            await _rest(number)
             key = document["id"]
             rival = fresh.get(key) or await self._months.current(document)
             if wins(document, rival):
                 fresh[key] = document
         if fresh:
-            text = body(fresh.values())
-            await self._journal.append(frames.RECORDS, text, self._keeper.head)
-            self._months.take(fresh.values())
+            await self._append(tuple(fresh.values()))
         self._months.forget()
+
+    async def _append(self, fresh: Sequence[Document]) -> None:
+        """Write *fresh* as one frame; an import of many lets the screen live."""
+        lines: list[bytes] = []
+        for document in fresh:
+            lines.append(canonical(document))
+            await _rest(len(lines))
+        await self._journal.append(frames.RECORDS, framed(lines), self._keeper.head)
+        for at in range(0, len(fresh), PIECE):
+            self._months.take(fresh[at : at + PIECE])
+            await _rest(at)
 
     @contextlib.asynccontextmanager
     async def _open(self) -> AsyncIterator[None]:
@@ -190,3 +201,9 @@ class Diary:
             if self._closed:
                 raise NotKept(GONE)
             yield
+
+
+async def _rest(number: int) -> None:
+    """Let others have a turn when a piece of so many records is done."""
+    if number and number % PIECE == 0:
+        await asyncio.sleep(0)

@@ -15,7 +15,12 @@ _STAMPS = {"kind", "id", "created", "edited", "writer"}
 
 def body(documents: Iterable[Document]) -> bytes:
     """Return *documents* as the body of a frame."""
-    return b"[" + b",\n".join(canonical(document) for document in documents) + b"]"
+    return framed(canonical(document) for document in documents)
+
+
+def framed(lines: Iterable[bytes]) -> bytes:
+    """Return documents in their canonical spelling, the *lines*, as a frame's body."""
+    return b"[" + b",\n".join(lines) + b"]"
 
 
 def loads(text: bytes) -> object:

@@ -1,5 +1,6 @@
 """What is read from the diary beyond what a start has loaded."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import date
 
@@ -45,4 +46,5 @@ class Reader:
             await months.load(name)
             held += (dict(one) for one in months.image.every(name))
             months.forget()
+            await asyncio.sleep(0)  # the screen lives between the months
         return tuple(held)

@@ -1,5 +1,6 @@
 """Backups through the app: all or nothing, with a way back."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -325,3 +326,31 @@ async def test_a_disk_that_refuses_to_erase_says_so(world):
     assert app.notice.text == DISK_FULL.sentence
     assert not app.closed
     assert drinks(app) == {"d0001"}
+
+
+async def test_a_long_import_says_how_far_it_is(world):
+    """What is done is told at every step, and another import waits for its end."""
+    app = world.open()
+    told: list[str] = []
+    many = file(*(drink(n) for n in range(1000)))
+
+    async def listen():
+        while True:
+            told.append(app.progress.words)
+            await asyncio.sleep(0)
+
+    listening = asyncio.create_task(listen())
+    await asyncio.gather(app.take_in(many), app.take_in(file(drink(1))))
+    refused = app.notice
+    await app.merge_found()
+    listening.cancel()
+
+    assert list(dict.fromkeys(filter(None, told))) == [
+        *(backup_words.READING.format(done) for done in (20, 40, 60, 80, 100)),
+        backup_words.COMPARING,
+        backup_words.WRITING,
+    ]
+    assert refused is not None
+    assert refused.text == backup_words.AT_WORK
+    assert app.progress.words == ""
+    assert len(drinks(app)) == 1000

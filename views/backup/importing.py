@@ -7,6 +7,7 @@ from flet.controls.client_action import shared_service
 
 from app.state import App
 from domain import backup_words
+from views.backup.progress import ProgressLine
 from views.guard import view
 from views.kit.buttons import pill
 from views.kit.page import column, inset, middle, sub_header
@@ -17,7 +18,6 @@ from views.routes import Go
 from views.theme import Theme
 
 ROUTE = "/settings/import"
-READING = "The backup is being read."
 NOTHING = "No backup is chosen. Go back and choose one."
 ADD_WHY = "Of two versions of an entry the newer one stays, on every phone alike."
 REPLACE_WHY = "Your diary becomes what the backup was. A copy is kept to go back to."
@@ -52,8 +52,7 @@ def ImportButton(app: App, theme: Theme, go: Go) -> ft.Control:
     )
     if not busy:
         return ft.Row([button])
-    told = words(theme, "small", READING, theme.colours.ink2)
-    return ft.Column([ft.Row([button]), told], spacing=8)
+    return ft.Column([ft.Row([button]), ProgressLine(app.progress, theme)], spacing=8)
 
 
 @view
@@ -86,6 +85,7 @@ def ImportView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     none = pill(theme, "Leave it", forget, look="plain", expand=True)
     parts = [
         heading(theme, found.title, "question"),
+        ProgressLine(app.progress, theme),
         _way(theme, "Add to my diary", found.merge, ADD_WHY, adding),
         _way(theme, "Replace my diary", found.replace, REPLACE_WHY, swapping),
         words(theme, "small", backup_words.STAYS_OPEN, theme.colours.ink2),
