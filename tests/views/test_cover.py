@@ -3,6 +3,7 @@
 import flet as ft
 import pytest
 
+from domain.check.emergency import EMERGENCY
 from tests.support.checks import every_check
 from tests.support.make import choice
 from tests.support.world import World
@@ -33,14 +34,30 @@ async def test_what_was_entered_is_covered_until_a_tap(world):
     assert screen.names(ft.Button) == ["Show"]
 
 
-async def test_an_open_alert_says_that_it_waits(world):
-    """What it says stays under the cover; that there is something does not."""
+async def test_an_open_alert_keeps_the_way_to_help_in_sight(world):
+    """The number to call and what to tell the crew stand there; no symptom does."""
     await world.diary.commit([choice("cover", value=True), *every_check()])
 
     screen = await shown(world)
 
-    assert WAITS in screen.texts()
-    assert screen.names(ft.Button) == ["Show"]
+    card = screen.app.alert_card
+    calls = card.calls.main, *card.calls.also
+    assert {WAITS, card.calls.crew, card.calls.main.place} <= set(screen.texts())
+    assert screen.names(ft.Button) == [*(one.name for one in calls), "Show"]
+    button = screen.find(ft.Button, card.calls.main.name)
+    assert button.action.url == card.calls.main.url
+    assert not {card.title, card.text} & set(screen.texts())
+
+
+async def test_an_alert_that_cannot_be_read_keeps_it_too(world, monkeypatch, caplog):
+    """Where the alert fails, whom to call stands on the cover all the same."""
+    await world.diary.commit([choice("cover", value=True)])
+    monkeypatch.setattr("domain.check.alerts.card", lambda *_: 1 / 0)
+
+    screen = await shown(world)
+
+    assert [*(one.name for one in EMERGENCY.calls), "Show"] == screen.names(ft.Button)
+    caplog.clear()
 
 
 async def test_without_an_alert_nothing_waits(world):
