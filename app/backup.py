@@ -172,9 +172,21 @@ class Backups(Home):
             await self._copy(documents, now)
             self.progress.words = backup_words.WRITING
             await self._ports.diary.commit(joined.records)
+            await self._seal(joined.records)
             self._reload()
         self._undo = self._last_join = _undoing(mine, joined.records)
         self.tell(said, undo=True)
+
+    async def _seal(self, records: Sequence[Record]) -> None:
+        """Put *records* where a start need not read them.
+
+        The loop would take half an hour for ten years, and a start until then
+        would read all of the journal. A turn does a month at least; one is for
+        the records of all times, one for the journal.
+        """
+        months = {(one.created.year, one.created.month) for one in records}
+        for _ in range(len(months) + 2):
+            await self._ports.diary.tidy(self._ports.clock.read())
 
     def _replacing(self, kept: Backup) -> Join:
         return lambda mine, now: replacing(mine, kept.records, now, self._writer)

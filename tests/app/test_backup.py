@@ -354,3 +354,20 @@ async def test_a_long_import_says_how_far_it_is(world):
     assert refused.text == backup_words.AT_WORK
     assert app.progress.words == ""
     assert len(drinks(app)) == 1000
+
+
+async def test_a_large_import_is_sealed_at_once(world):
+    """A start after it reads a short journal, not all that was imported."""
+    medium = Memory()
+    world.diary = await open_on(medium, world.clock.read())
+    app = world.open()
+    many = [drink(n, at=NOON - timedelta(hours=6 * n + 72)) for n in range(1500)]
+    await app.take_in(file(*many))
+
+    await app.merge_found()
+
+    blobs = await medium.load(["journal.a", "journal.b"])
+    assert len(blobs["journal.a"]) > len(file(*many)) / 2  # the old one, turned from
+    assert 0 < len(blobs["journal.b"]) < len(file(*many)) / 10
+    again = await open_on(medium, world.clock.read())
+    assert len(await again.everything()) == len(many)
