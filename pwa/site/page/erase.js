@@ -1,6 +1,7 @@
 // Removes everything of ours from this browser, and nothing else on the origin.
 
 const OURS = "second-heart:";
+const HOME = new URL("../", import.meta.url).href;
 
 export function answerErase(python) {
   python.answer("erase", async () => {
@@ -18,8 +19,10 @@ export function answerErase(python) {
 
 async function dropRegistration() {
   const registration = await navigator.serviceWorker?.getRegistration();
-  for (const shown of (await registration?.getNotifications?.()) ?? []) shown.close();
-  await registration?.unregister();
+  // Without one of our own, the page has that of a site above it on the same origin.
+  if (registration?.scope !== HOME) return;
+  for (const shown of (await registration.getNotifications?.()) ?? []) shown.close();
+  await registration.unregister();
 }
 
 async function dropCaches() {
