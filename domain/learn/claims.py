@@ -18,7 +18,8 @@ PUMP = (
          limit="The share for each leg is our own estimate from one study of older "
          "women.", mark="V2", sources=("R-SPU", "R-MRI")),
     Fact(title="“The pump lowers the work of the heart”", verdict="partly",
-         text="It helps to fill the heart. Keep to that.", sources=("R-WILL",)),
+         text="It brings blood back, and so helps to fill the heart. It does not do "
+         "the heart's work.", sources=("R-WILL",)),
     Fact(title="“Litres of blood an hour”", verdict="does not hold",
          text="There is no agreed figure for the calf, so this app gives none. A "
          "whole leg at work had 1.5 and 2.5 litres a minute in the two people that "
