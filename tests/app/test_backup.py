@@ -68,7 +68,7 @@ async def test_merging_adds_in_one_commit_and_can_be_undone(world):
 
     await app.undo()
 
-    assert drinks(app) == drinks(world.open()) == {"d0001"}
+    assert drinks(app) == drinks(await world.opened()) == {"d0001"}
     assert app.settings.theme == world.open().settings.theme == "light"
 
 
@@ -100,7 +100,7 @@ async def test_a_diary_goes_back_to_its_copy(world):
 
     await app.go_back_to(copy.name)
 
-    assert drinks(app) == drinks(world.open()) == {"d0001"}
+    assert drinks(app) == drinks(await world.opened()) == {"d0001"}
     assert len(app.copies) == 2
 
 
@@ -149,7 +149,7 @@ async def test_a_full_disk_changes_nothing(world, where):
     await app.merge_found()
 
     assert app.notice.text == DISK_FULL.sentence
-    assert drinks(app) == drinks(world.open()) == {"d0001"}
+    assert drinks(app) == drinks(await world.opened()) == {"d0001"}
     assert app.found
 
 
@@ -274,7 +274,7 @@ async def test_it_reminds_when_there_is_something_to_lose(world, records, due):
     """After two weeks without any backup, and after a month with an old one."""
     await world.diary.commit(records)
 
-    assert world.open().backup_due == due
+    assert (await world.opened()).backup_due == due
 
 
 @pytest.mark.parametrize("typed", ["", "no", "ye", "yess"])

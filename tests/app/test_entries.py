@@ -49,7 +49,7 @@ def typed(app, **changes):
 
 def found(world, kind):
     """Return the one living entry of *kind*."""
-    (one,) = [one for one in world.diary.recent() if isinstance(one, kind)]
+    (one,) = [one for one in world.diary.living() if isinstance(one, kind)]
     return one
 
 
@@ -223,4 +223,4 @@ async def test_the_day_names_the_goal_that_was_ticked(world):
         "A goal you deleted, 3",
         "Steps, 4000",
     ]
-    assert all(isinstance(one, GoalTick) for one in world.diary.recent())
+    assert all(isinstance(one, GoalTick) for one in world.diary.living())

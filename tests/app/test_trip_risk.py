@@ -97,7 +97,7 @@ async def test_an_appointment_that_waits_is_asked_about(world):
     found = triage(answers)
     assert found.tier == "A"
     put(world, keeping.check(answers, found, new))
-    app = world.open()
+    app = await world.opened()
     await app.start_risk(TRIP.id)
     await answer(app, "no", "not sure")
 

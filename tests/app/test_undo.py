@@ -55,7 +55,7 @@ LOGS = {
 
 def living(world):
     """Return what the diary holds, without the stamps of its versions."""
-    kept = map(to_document, (*world.diary.timeless(), *world.diary.recent()))
+    kept = map(to_document, world.diary.living())
     stamps = {"edited", "writer"}
     return sorted(
         repr({k: v for k, v in one.items() if k not in stamps}) for one in kept

@@ -42,7 +42,7 @@ async def test_a_drink_carries_where_and_when_it_was_drunk(world):
 
     await app.log_drink("330", "tea")
 
-    (drink,) = world.diary.recent()
+    (drink,) = world.diary.living()
     assert (drink.at, drink.zone, drink.offset) == (
         world.clock.now,
         "Asia/Singapore",

@@ -14,6 +14,7 @@ from domain.goals import past
 from domain.picked import Picked
 from domain.records import Entry, Record, Tombstone
 from domain.reminder import Reminder
+from storage.keeping import RECENT
 from tests.support.make import NOON
 
 
@@ -54,6 +55,8 @@ class BookDiary:
     """The days whose sums were asked for."""
     copies: dict[str, bytes] = field(default_factory=dict)
     before_commit: Callable[[], None] | None = None
+    since: datetime = NOON - RECENT
+    """Entries that were created before this are not there at the start."""
 
     async def commit(self, records: Sequence[Record]) -> None:
         """Keep *records*, or raise the fault that the test set."""
@@ -69,7 +72,8 @@ class BookDiary:
             if old is None or rank(document) > rank(old):
                 self.documents[record.id] = document
 
-    def _living(self) -> list[Record]:
+    def living(self) -> list[Record]:
+        """Return everything that was not deleted; the app has no such way in."""
         records = [from_document(document) for document in self.documents.values()]
         return [record for record in records if not isinstance(record, Tombstone)]
 
@@ -80,25 +84,30 @@ class BookDiary:
 
     def timeless(self) -> tuple[Record, ...]:
         """Return what every start needs."""
-        return tuple(record for record in self._living() if record.timeless)
+        return tuple(record for record in self.living() if record.timeless)
 
     def recent(self) -> tuple[Record, ...]:
-        """Return all entries: this diary is young."""
-        return tuple(record for record in self._living() if not record.timeless)
+        """Return the entries that were created shortly before the start."""
+        return tuple(
+            one
+            for one in self.living()
+            if not one.timeless and one.created >= self.since
+        )
 
     async def between(self, first: date, last: date) -> tuple[Record, ...]:
-        """Return the entries of the days *first* to *last*."""
+        """Return the entries of the days *first* to *last*, in order."""
         self.spans.append((first, last))
-        return tuple(
-            record
-            for record in self._living()
-            if isinstance(record, Entry) and first <= record.day <= last
-        )
+        return self._of_days(first, last)
+
+    def _of_days(self, first: date, last: date) -> tuple[Entry, ...]:
+        found = (one for one in self.living() if isinstance(one, Entry))
+        mine = [one for one in found if first <= one.day <= last]
+        return tuple(sorted(mine, key=lambda one: (one.at, one.created, one.id)))
 
     async def sums(self, first: date, last: date) -> dict[date, dict[str, int]]:
         """Return the sums of the days *first* to *last*."""
         self.asked.append((first, last))
-        return past(await self.between(first, last))
+        return past(self._of_days(first, last))
 
     async def everything(self) -> tuple[Document, ...]:
         """Return every document."""
@@ -301,7 +310,9 @@ class World:
     bell: QuietBell = field(default_factory=QuietBell)
 
     def open(self) -> App:
-        """Return the app as it is after a start."""
+        """Return the app as it is right after a start."""
+        if isinstance(self.diary, BookDiary):  # a test may bring the real one
+            self.diary.since = self.clock.now - RECENT
         ports = Ports(
             self.diary,
             self.clock,
@@ -311,3 +322,10 @@ class World:
             bell=self.bell,
         )
         return App(ports, "phone")
+
+    async def opened(self) -> App:
+        """Return the app once it has read what a start leaves out."""
+        app = self.open()
+        while await app.recall():
+            pass
+        return app

@@ -61,8 +61,8 @@ ROUTES = (
 
 
 async def shown(world: World, route: str = "/") -> Screen:
-    """Return the screen of the app in *world*, at *route*."""
-    screen = await open_screen(Shell, world.open())
+    """Return the screen of the app in *world*, which has read its past, at *route*."""
+    screen = await open_screen(Shell, await world.opened())
     if route != "/":
         await screen.go(route)
     return screen

@@ -121,5 +121,5 @@ async def test_a_size_is_typed_with_the_sign_that_is_shown(world):
 
     await app.save_entry(held, ())
 
-    (same,) = [one for one in world.diary.recent() if isinstance(one, Calves)]
+    (same,) = [one for one in world.diary.living() if isinstance(one, Calves)]
     assert (same.left_mm, same.right_mm) == (374, 372)

@@ -84,7 +84,7 @@ async def test_a_line_of_the_weekly_diary_is_chosen_anew(world):
     await choose(screen, "Heavy legs: never", "0")
     await screen.press("Save changes")
 
-    (week,) = [one for one in world.diary.recent() if isinstance(one, Complaints)]
+    (week,) = [one for one in world.diary.living() if isinstance(one, Complaints)]
     assert week.levels == "heavy=0;itch=0"
 
 
