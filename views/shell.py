@@ -139,6 +139,8 @@ PAGES: dict[str, Draw] = {
 """Every page by its route; a page under another lies on top of it."""
 
 ROUTES = tuple(tab.route for tab in TABS)
+FAR_BACK = ("/check", "/move/heel")
+"""Pages from here on look back as far as there is anything."""
 
 
 @view_or(broken_page)
@@ -152,6 +154,8 @@ def Shell(app: App) -> list[ft.View] | ft.Control:
     ft.use_effect(lambda: dress(page, theme), [theme])
     ft.use_effect(lambda: _call(page, covered=kept.cover), [kept.cover])
     ft.use_effect(lambda: _lead(page, app), [app.leads_to])
+    far = shown[-1].startswith(FAR_BACK)
+    ft.use_effect(lambda: app.look_further() if far else None, [far])
     taken = over(app, theme, room, Go(page.navigate, "/"), shown[-1])
     if taken:
         return [taken]

@@ -1,15 +1,18 @@
 """After a start: the week and what is rare are there again, from the real diary."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from app.loop import _turn
 from domain.days import moment
-from domain.records import Drink
+from domain.heel_record import HeelDone
+from domain.records import Drink, Entry
 from storage.memory import Memory
 from storage.opening import open_on
-from tests.support.checks import calves, every_check
+from tests.support.checks import calves, every_check, stamps
+from tests.support.kinds import one_of_each
 from tests.support.make import NOON, a_set, choice, drink, tick
 from tests.support.world import DISK_FULL, World
 
@@ -83,7 +86,7 @@ async def _later(world):
 
 
 async def test_what_is_common_and_old_stays_on_disk():
-    """Of a year of drinks, eight days are loaded, and the first of all."""
+    """Of a year of drinks: eight days, the first of all, and one for each month."""
     drinks = [
         drink(n, at=(NOON - timedelta(days=n)).replace(tzinfo=None)) for n in range(380)
     ]
@@ -92,7 +95,21 @@ async def test_what_is_common_and_old_stays_on_disk():
     await recalled(app)
 
     held = sorted(DAY - one.day for one in app.records if isinstance(one, Drink))
-    assert [one.days for one in held] == [*range(9), 379]
+    assert [one.days for one in held[:9]] == [*range(9)]
+    assert held[-1].days == 379
+    assert len(held) == 9 + 1 + 13
+
+
+async def test_the_backup_is_due_though_the_newest_entry_is_old():
+    """An entry that it has missed is enough, even if nothing came after it."""
+    exported = choice("exported", "2026-09-01T00:00:00.000Z")
+    old = drink(at=(NOON - timedelta(days=20)).replace(tzinfo=None))
+    _, app = await started(exported, old)
+
+    await recalled(app)
+
+    assert app.backup_due
+    assert "drink" in [one.value for one in app.table_kinds]
 
 
 async def test_the_backup_is_due_though_the_first_entry_is_old():
@@ -170,3 +187,69 @@ async def test_a_backup_that_came_back_is_looked_through_again(days):
     await recalled(app)
 
     assert len([one for one in app.records if one.kind == "set"]) == 1
+
+
+async def aged(days, *records):
+    """Return the app of a start *days* after the diary got *records*."""
+    world, _ = await started(*records)
+    world.clock.pass_(days=days)
+    world.diary = await _later(world)
+    return world.open()
+
+
+async def test_an_alert_nobody_dealt_with_is_open_after_any_time():
+    """The first page after 500 days shows it, and no set starts."""
+    check, alert, *_ = every_check()
+    app = await aged(500, choice("theme", "dark"), check, replace(alert, seen=False))
+
+    assert app.settings.theme == "dark"
+    assert [one.id for one in app.open_alerts] == [alert.id]
+    assert app.alert_card is not None
+    await app.start("seat_set_short")
+    assert app.run is None
+    assert app.stop is not None
+
+
+async def test_a_start_needs_no_recalling_for_what_is_for_good():
+    """Every kind that is no entry is there at once, however old it is."""
+    log = [one for one in one_of_each() if one.kind != "tombstone"]
+    lasting = {one.id for one in log if not isinstance(one, Entry)}
+    app = await aged(4000, *log)
+
+    assert {one.id for one in app.records} == lasting
+
+
+async def test_what_is_older_than_a_year_comes_when_a_page_asks():
+    """Checks, sizes and tests of years ago; of the weeks only the last is needed."""
+    check, _, _, week, _ = every_check()
+    test = HeelDone(**{**stamps(), "id": "heel-1"}, left=24, right=-1)
+    log = [check, week, test, replace(calves(370, 372), id="calves-1"), drink(2)]
+    app = await aged(2000, *log)
+    await recalled(app)
+    assert app.earlier_page.rows == app.tape_page.points == ()
+
+    app.look_further()
+    await recalled(app)
+
+    assert len(app.earlier_page.rows) == len(app.tape_page.points) == 1
+    assert app.diary_page.last.startswith("Last on")
+    assert [one.id for one in app.records if one.kind == "heel_test"] == ["heel-1"]
+
+
+async def test_only_months_that_hold_something_rare_are_read():
+    """Ten years of drinks cost their sums, and not one month."""
+    drinks = [
+        drink(n, at=(NOON - timedelta(days=30 * n)).replace(tzinfo=None))
+        for n in range(100)
+    ]
+    old = replace(calves(370, 372, -1200), created=NOON - timedelta(days=1200))
+    world = World()
+    await world.diary.commit([*drinks, old])
+    app = await world.opened()
+    before = len(world.diary.spans)
+
+    app.look_further()
+    await recalled(app)
+
+    assert len(world.diary.spans) - before == 1
+    assert old in app.records
