@@ -26,6 +26,7 @@ class TripPast(TripReady):
         first = trip.begins - DAY
         last = trip.ends + past.UNTIL + DAY
         found = await self._ports.diary.between(first.date(), last.date())
+        self._add(found)  # the plan below says of each line what became of it
         items = plan(trip, drinks=False)
         amount = self.formats.amount
         self.trip_summary = past.summary(trip, items, found, amount)

@@ -1,5 +1,6 @@
 """Trips in the app: entered, lived, taken back, and dark for the night."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from domain.codec import to_document
 from domain.trips.places import airport
 from domain.trips.records import Trip, TripEvent
-from tests.support.make import choice
+from tests.support.make import a_set, choice
 from tests.support.trips import flight, trip
 from tests.support.world import DISK_FULL, NOON, World
 
@@ -343,6 +344,21 @@ async def test_days_can_be_stepped(world):
     assert face.fault.startswith("That is 37 h on the way")
     await app.step_day(0, "arrives", -1)
     assert app.trip_form_page.legs[0].lasts == "12 h 45 min"
+
+
+async def test_the_lines_of_a_plan_long_over_say_what_was_done(world):
+    """They come from the disk with the summary, and say no less than it does."""
+    begins = TODAY_FLIGHT.begins
+    done = replace(a_set(), at=begins + timedelta(hours=3), created=begins)
+    at = TODAY_FLIGHT.ends + timedelta(days=100)
+    app = open_with(world, TODAY_FLIGHT, done, at=at)
+    app.look_at_trip(TODAY_FLIGHT.id)
+    assert "done" not in [row.mark for row in app.plan_page.rows[:4]]
+
+    await app.look_back_at(TODAY_FLIGHT.id)
+
+    count = [row.mark for row in app.plan_page.rows[:-7]].count("done")
+    assert count == sum(part.done for part in app.trip_summary.parts) == 1
 
 
 async def test_a_trip_that_is_over_is_looked_back_at(world):
