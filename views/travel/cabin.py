@@ -1,5 +1,7 @@
 """Cabin mode: black, dim, large, silent; the next thing and one button."""
 
+from dataclasses import replace
+
 import flet as ft
 
 from app.state import App
@@ -27,7 +29,7 @@ def CabinView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     top = ft.Row(
         [
             sign(theme, "mute", color=theme.colours.ink3),
-            ft.Container(heading(theme, "Cabin mode, silent", "small", 1), expand=True),
+            ft.Container(heading(theme, "Cabin mode, silent", "nav", 1), expand=True),
             icon_button(
                 theme,
                 "close",
@@ -48,6 +50,9 @@ def CabinView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
             spacing=24,
             vertical_alignment=ft.CrossAxisAlignment.STRETCH,
         )
+    elif theme.percent > 100:  # the button stays, whatever has to scroll
+        upper = ft.Column([top, clocks], scroll=ft.ScrollMode.AUTO, expand=True)
+        body = ft.Column([upper, foot], spacing=8)
     else:
         leg = _leg(app, theme, room)
         body = ft.Column([top, clocks, ft.Container(leg, expand=True), foot], spacing=8)
@@ -64,7 +69,7 @@ def CabinView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
 
 def _leg(app: App, theme: Theme, room: Room) -> ft.Control:
     """Return the leg where there is room for it."""
-    if theme.percent > 100 or room.height < SMALLEST:
+    if room.height < SMALLEST:
         return ft.Container()
     size = min(LEG, room.height * 0.36)
     drawn = ft.Container(Heart(app, theme, size), left=-FACE_MARGIN - 0.155 * size)
@@ -95,7 +100,8 @@ def CabinClocks(app: App, clock: TripClock, theme: Theme) -> ft.Control:
         ft.Column(
             [
                 words(theme, "small", shown.go_title, c.ink3),
-                words(theme, "clock", shown.go),
+                # Large as it is, it does not grow: a narrow phone has no room.
+                words(replace(theme, percent=100), "clock", shown.go),
             ],
             spacing=0,
             tight=True,
