@@ -155,3 +155,14 @@ def clock(screen):
         if isinstance(one, ft.Container) and one.animate_offset and one.width == 1
     ]
     return one
+
+
+async def test_large_text_ends_no_line_with_a_dot(world):
+    """Facts are parted by commas where a line may break between them."""
+    await world.diary.commit([choice("text_size", 200)])
+    screen = await shown(world)
+
+    lines = [one.value or "" for one in screen.seen() if isinstance(one, ft.Text)]
+
+    assert "1 min, 30 reps, stay in your chair" in lines
+    assert not [line for line in lines if " ·" in line]

@@ -12,7 +12,13 @@ def words(
     color: str | None = None,
     align: ft.TextAlign = ft.TextAlign.START,
 ) -> ft.Text:
-    """Return *text* in style *token*; ink if no colour is given."""
+    """Return *text* in style *token*; ink if no colour is given.
+
+    Larger text breaks between facts, and a line must not end with a dot that
+    parts them: there a comma does.
+    """
+    if theme.percent > 100:
+        text = text.replace(" · ", ", ")
     return ft.Text(
         text, style=text_style(theme, token, color), text_align=align, no_wrap=False
     )

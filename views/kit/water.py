@@ -22,12 +22,13 @@ def WaterFigure(theme: Theme, line: WaterLine) -> ft.Control:
     c = theme.colours
     total = spans(theme, ("code", line.figure, c.ink), ("row", line.rest, c.ink2))
     last = words(theme, "small", line.last, c.ink2)
-    row = ft.Row(
+    row: ft.Control = ft.Row(
         [total, last],
         alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
         vertical_alignment=ft.CrossAxisAlignment.END,
-        wrap=theme.percent > 100,
     )
+    if theme.percent > 100:
+        row = ft.Column([total, last] if line.last else [total], spacing=2)
     return ft.Column([row, _bar(theme, line)] if line.goal_ml else [row], spacing=12)
 
 

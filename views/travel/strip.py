@@ -28,16 +28,14 @@ def StripView(app: App, clock: TripClock, theme: Theme, go: Go) -> ft.Control:
     c = theme.colours
     ends = [words(theme, "row_strong", end) for end in strip.ends]
     top = ft.Row([ends[0], vein(theme, strip.share), ends[1]], spacing=12)
-    low = ft.Row(
-        [
-            words(theme, "row_strong", strip.go),
-            words(theme, "small", strip.next, c.ink2),
-        ],
-        alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
-        wrap=True,
-        run_spacing=2,
+    go_, next_ = (
+        words(theme, "row_strong", strip.go),
+        words(theme, "small", strip.next, c.ink2),
     )
-    face = ft.Column([top, low], spacing=8, tight=True)
+    low = [ft.Row([ft.Container(go_, expand=True), next_], spacing=8)]
+    if theme.percent > 100:
+        low = [go_, next_]
+    face = ft.Column([top, *low], spacing=8, tight=True)
     said = f"{strip.ends[0]} to {strip.ends[1]}, {strip.go}, {strip.next}"
 
     def open_plan(_event: object) -> None:
