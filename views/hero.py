@@ -14,11 +14,22 @@ from views.kit.rings import ring_column
 from views.kit.signs import sign
 from views.kit.text import words
 from views.layout import Room
-from views.theme import MARGIN, PANEL_MARGIN, SLAB, VAST, XL, S, Theme
+from views.theme import (
+    MARGIN,
+    PANE_MARGIN,
+    PANEL_MARGIN,
+    SLAB,
+    XL,
+    XXL,
+    L,
+    S,
+    Theme,
+)
 
-LEG, LEG_SMALL, LEG_LOW, LEG_LARGE, LEG_WIDE = 274, 224, 190, 200, 400
-"""The size of the drawing; on a short screen; on its side; with larger text; on a
-desk."""
+LEG, LEG_SMALL, LEG_LOW, LEG_WIDE = 274, 224, 190, 430
+"""The size of the drawing; on a short screen; on its side; on a desk."""
+LEG_LARGE, LEG_LEAST = 178, 112
+"""With larger text; on a short screen as well, so that the slab is seen."""
 CUT, GROUND, SKY = 0.155, 0.955, 0.845
 """Of that size: how much of the thigh the edge cuts off, where the floor is, how
 tall the leg is."""
@@ -37,35 +48,42 @@ def Hero(
     its side they have no room here: Today puts them beside.
     """
     (app,) = held
-    slab = _slab(app, theme, offer)
+    slab = _slab(app, theme, offer, large=room.large)
+    edge = PANE_MARGIN - MARGIN if room.desk else 0
     if room.low:
         return ft.Column([_leg(app, theme, LEG_LOW), slab], spacing=0)
-    column = ring_column(theme, rings, spacing=S if room.short else XL)
     if theme.percent > 100:
-        return ft.Column(
-            [_leg(app, theme, LEG_LARGE), slab, ft.Container(height=16), inset(column)],
-            spacing=0,
-        )
+        size = LEG if room.large else LEG_LEAST if room.short else LEG_LARGE
+        leg = _leg(app, theme, size, edge)
+        rows = inset(ring_column(theme, rings, spacing=L))
+        return ft.Column([leg, slab, ft.Container(height=XXL), rows], spacing=0)
+    space = XXL if room.large else S if room.short else XL
+    column = ring_column(theme, rings, spacing=space, large=room.large)
     size = LEG_WIDE if room.large else LEG_SMALL if room.short else LEG
-    beside = ft.Container(column, right=VAST if room.large else MARGIN, top=0)
-    return ft.Column([ft.Stack([_leg(app, theme, size), beside]), slab], spacing=0)
+    beside = ft.Container(column, right=MARGIN, top=S if room.large else 0)
+    leg = _leg(app, theme, size, edge)
+    return ft.Column([ft.Stack([leg, beside]), slab], spacing=0)
 
 
-def _leg(app: App, theme: Theme, size: float) -> ft.Control:
-    """Return the leg, which comes in from the edge and stands on what is below."""
+def _leg(app: App, theme: Theme, size: float, edge: float = 0) -> ft.Control:
+    """Return the leg, which comes in from the edge and stands on what is below.
+
+    *edge* is how far the edge of the pane lies outside of what holds the leg.
+    """
     drawn = ft.Container(
-        Heart(app, theme, size), left=-CUT * size, top=(SKY - GROUND) * size
+        Heart(app, theme, size), left=-CUT * size - edge, top=(SKY - GROUND) * size
     )
     return ft.Stack([drawn], height=SKY * size, clip_behavior=ft.ClipBehavior.NONE)
 
 
-def _slab(app: App, theme: Theme, offer: Offer) -> ft.Control:
+def _slab(app: App, theme: Theme, offer: Offer, *, large: bool) -> ft.Control:
     """Return the one coral surface: a tap anywhere on it starts."""
     c = theme.colours
+    title, line = ("title_small", "row") if large else ("heading", "small")
     told = ft.Column(
         [
-            words(theme, "heading", offer.title, c.onbeat),
-            words(theme, "small", offer.line, c.onbeat),
+            words(theme, title, offer.title, c.onbeat),
+            words(theme, line, offer.line, c.onbeat),
         ],
         spacing=4,
         tight=True,
@@ -81,7 +99,7 @@ def _slab(app: App, theme: Theme, offer: Offer) -> ft.Control:
     )
     face = ft.Container(
         ft.Row([told, disc], spacing=12),
-        padding=ft.Padding.symmetric(vertical=18),
+        padding=ft.Padding.symmetric(vertical=XXL if large else 18),
     )
     button = ft.Button(
         content=named(offer.name, face),

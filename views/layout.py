@@ -40,9 +40,14 @@ class Room:
         return self.height < SHORT
 
     @property
+    def desk(self) -> bool:
+        """Two panes have air around what they hold."""
+        return self.width >= DESK and not self.low
+
+    @property
     def large(self) -> bool:
         """A desk: the left pane has room for a large leg."""
-        return self.width >= DESK and self.height >= SHORT
+        return self.desk and not self.short
 
     @property
     def rail(self) -> bool:

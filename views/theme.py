@@ -58,6 +58,8 @@ SPACE: Final = (4, 8, 12, 16, 20, 24, 32, 44)
 XS, S, M, L, XL, XXL, HUGE, VAST = SPACE
 MARGIN, PANEL_MARGIN, FACE_MARGIN = 20, 16, 24
 """From the edge of the screen: pages; panels and docked buttons; full faces."""
+PANE_MARGIN, SIDE_MARGIN, PANE_TOP = 40, 48, 44
+"""On a desk: from the edge of the left pane, of the right pane, and from the top."""
 BOTTOM: Final = 28
 """Under docked buttons, because iOS standalone reports no safe area."""
 WIDE: Final = 840

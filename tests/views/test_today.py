@@ -2,6 +2,7 @@
 
 import flet as ft
 import pytest
+from flet import canvas
 
 from tests.support.make import choice, drink
 from tests.support.world import DISK_FULL, World
@@ -166,3 +167,14 @@ async def test_large_text_ends_no_line_with_a_dot(world):
 
     assert "1 min, 30 reps, stay in your chair" in lines
     assert not [line for line in lines if " ·" in line]
+
+
+@pytest.mark.parametrize(("width", "ring"), [(390, 56), (840, 56), (1280, 76)])
+async def test_a_desk_has_larger_rings(world, width, ring):
+    """Two panes on a tablet are a phone beside a phone; a desk has room."""
+    screen = await shown(world)
+
+    await screen.resize(width, 800)
+
+    drawn = [one.width for one in screen.seen() if isinstance(one, canvas.Canvas)]
+    assert drawn.count(ring) >= 3

@@ -9,7 +9,16 @@ from views.kit.tabs import ACTIONS, Tab
 from views.kit.text import heading, words
 from views.layout import COLUMN, Room
 from views.routes import Go
-from views.theme import MARGIN, XXL, M, Theme
+from views.theme import (
+    MARGIN,
+    PANE_MARGIN,
+    PANE_TOP,
+    SIDE_MARGIN,
+    XL,
+    XXL,
+    M,
+    Theme,
+)
 
 UNDER_BAR = 96
 """Room under the last part, so that the undo bar covers nothing for good."""
@@ -23,8 +32,9 @@ def header(theme: Theme, room: Room, title: str, under: str, go: Go) -> ft.Contr
     From larger text on, the line has a row of its own under the actions. Beside a
     rail there are no actions: the rail has them.
     """
-    name = heading(theme, title, "title", level=1)
-    line = words(theme, "small", under, theme.colours.ink2)
+    name = heading(theme, title, "result" if room.desk else "title", level=1)
+    small = "row" if room.desk else "small"
+    line = words(theme, small, under, theme.colours.ink2)
     large = theme.percent > 100
     left = ft.Column([name] if large else [name, line], spacing=2, expand=True)
     actions = [] if room.rail else [_action(theme, one, go) for one in ACTIONS]
@@ -71,10 +81,16 @@ def spread(
         return column(main, side)
     # The thigh is longer than it is seen: the pane cuts it off.
     cut = ft.ClipBehavior.HARD_EDGE
-    left = ft.Container(column(main), expand=LEFT, clip_behavior=cut)
-    right = ft.Container(column(side), expand=RIGHT)
+    near, far, top = _margins(room)
+    left = ft.Container(
+        column([inset(part, near) for part in main], top=top),
+        expand=LEFT,
+        clip_behavior=cut,
+    )
+    right = ft.Container(
+        column([inset(part, far) for part in side], top=top), expand=RIGHT
+    )
     if room.wide:
-        right.padding = ft.Padding.symmetric(horizontal=XXL - MARGIN, vertical=M)
         right.bgcolor = theme.colours.panel
         right.border = ft.Border(left=ft.BorderSide(1, theme.colours.line))
     return ft.Row(
@@ -85,16 +101,23 @@ def spread(
     )
 
 
-def column(*groups: Sequence[ft.Control]) -> ft.Control:
+def _margins(room: Room) -> tuple[float, float, float]:
+    """Return what the panes have around them beside the margins of a phone."""
+    if room.desk:
+        return PANE_MARGIN - MARGIN, SIDE_MARGIN - MARGIN, PANE_TOP - XL
+    return 0, XXL - MARGIN if room.wide else 0, M if room.wide else 0
+
+
+def column(*groups: Sequence[ft.Control], top: float = 0) -> ft.Control:
     """Return the parts of *groups* below each other; they scroll.
 
     They are as wide as what holds them: what keeps to the margins is put into
-    `inset`, and the leg comes in from the edge.
+    `inset`, and the leg comes in from the edge. *top* is more room over the first.
     """
     parts = [part for group in groups for part in group]
     return ft.Column(
-        # Nothing, and the space after it, stand over the first part.
-        [ft.Container(), *parts, ft.Container(height=UNDER_BAR)],
+        # This, and the space after it, stand over the first part.
+        [ft.Container(height=top), *parts, ft.Container(height=UNDER_BAR)],
         spacing=20,
         scroll=ft.ScrollMode.AUTO,
         expand=True,
