@@ -12,7 +12,7 @@ from views.history_charts import complaint_row, figure, tape_chart
 from views.history_map import heat_map, legend
 from views.kit.buttons import icon_button, pill
 from views.kit.calls import call
-from views.kit.choices import Choice, chips, group
+from views.kit.choices import Choice, chips, group, segments
 from views.kit.page import column, inset, middle, sub_header
 from views.kit.panels import hairline
 from views.kit.text import heading, spans, told, words
@@ -47,12 +47,15 @@ def HistoryView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
 
 def _tabs(app: App, theme: Theme, page: History) -> ft.Control:
     options = [Choice(*one) for one in TABS]
-    row = ft.Row(
-        chips(theme, options, page.kind, app.open_history),
-        spacing=8,
-        run_spacing=8,
-        wrap=True,
-    )
+    if theme.percent == 100:
+        row = segments(theme, options, page.kind, app.open_history)
+    else:
+        row = ft.Row(
+            chips(theme, options, page.kind, app.open_history),
+            spacing=8,
+            run_spacing=8,
+            wrap=True,
+        )
     return group(row, page.kind, app.open_history, "How long")
 
 

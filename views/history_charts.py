@@ -8,6 +8,7 @@ from views.guard import part
 from views.kit.buttons import pill
 from views.kit.panels import hairline
 from views.kit.text import heading, hidden, told, words
+from views.layout import COLUMN
 from views.theme import Theme
 from views.today_week import BEATS
 
@@ -37,7 +38,7 @@ def figure(theme: Theme, chart: Chart) -> ft.Control:
         parts += [words(theme, "small", bar.told) for bar in chart.bars]
     else:
         parts.append(told(told_, _bars(theme, chart)))
-    button = pill(theme, name, lambda _: turn(not table), look="plain")
+    button = pill(theme, name, lambda _: turn(not table), look="plain", flush=True)
     parts.append(ft.Row([button], wrap=True))
     return ft.Column(parts, spacing=8)
 
@@ -51,16 +52,31 @@ def _bars(theme: Theme, chart: Chart) -> ft.Control:
     )
     layers: list[ft.Control] = [ft.Container(row, height=HIGH)]
     if chart.goal:
-        goal = ft.Container(
-            height=2,
-            bgcolor=c.ink3,
-            bottom=min(chart.goal * HIGH, HIGH - 2),
-            left=0,
-            right=0,
-        )
-        layers.append(goal)
+        height = min(chart.goal * HIGH, HIGH - 2)
+        layers.append(_dotted(c.ink3, height))
     layers.append(ft.Container(height=HIGH))
     return ft.Column([ft.Stack(layers), _labels(theme, chart)], spacing=4)
+
+
+def _dotted(ink: str, height: float) -> ft.Control:
+    """Return a dotted line *height* over the ground, cut off where the bars end."""
+    paint = ft.Paint(
+        color=ink,
+        style=ft.PaintingStyle.STROKE,
+        stroke_width=2,
+        stroke_dash_pattern=[2, 5],
+    )
+    line = canvas.Path(
+        [canvas.Path.MoveTo(0, 1), canvas.Path.LineTo(COLUMN, 1)], paint=paint
+    )
+    return ft.Container(
+        canvas.Canvas(shapes=[line], width=COLUMN, height=2),
+        height=2,
+        left=0,
+        right=0,
+        bottom=height,
+        clip_behavior=ft.ClipBehavior.HARD_EDGE,
+    )
 
 
 def _labels(theme: Theme, chart: Chart) -> ft.Control:

@@ -41,10 +41,12 @@ def pill(  # noqa: PLR0913  # what a button can be, by name
     name: str = "",
     action: ft.ClientAction | None = None,
     disabled: bool = False,
+    flush: bool = False,
 ) -> ft.Control:
     """Return a button that says *label*; *name* replaces it for a screen reader.
 
-    It is *height* high, and higher where its label needs two lines.
+    It is *height* high, and higher where its label needs two lines. A *flush* one
+    has nothing beside its label, which so begins where the text around it does.
     """
     fill, ink, line = _fill(theme, "off" if disabled else look)
     face: ft.Control = words(theme, "row_strong", label, ink, ft.TextAlign.CENTER)
@@ -56,7 +58,8 @@ def pill(  # noqa: PLR0913  # what a button can be, by name
             spacing=10,
             tight=not expand,
         )
-    tall, pad = max(8, (height - theme.line("row")) / 2), M if expand else L
+    tall = max(8, (height - theme.line("row")) / 2)
+    pad = 0 if flush else M if expand else L
     return one(
         ft.Button(
             content=named(name, face) if name else face,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import flet as ft
 
 from views.kit.text import hidden, words
-from views.theme import TARGET, TILE, M, Theme
+from views.theme import BUTTON, TARGET, TILE, M, Theme
 
 Choose = Callable[[str], Awaitable[None] | None]
 
@@ -34,6 +34,34 @@ def chips(
         radio(theme, one, chip(theme, one.name, on=one.value == value), choose)
         for one in options
     ]
+
+
+def segments(
+    theme: Theme, options: Iterable[Choice], value: str | None, choose: Choose
+) -> ft.Control:
+    """Return short options side by side in one well, for a `group`."""
+    c = theme.colours
+    parts: list[ft.Control] = []
+    for one in options:
+        on = one.value == value
+        face = ft.Container(
+            words(
+                theme,
+                "row_strong" if on else "row",
+                one.name,
+                c.onvein if on else c.ink,
+            ),
+            height=BUTTON,
+            bgcolor=c.vein if on else UNSEEN,
+            border_radius=BUTTON / 2,
+            alignment=ft.Alignment.CENTER,
+        )
+        part = radio(theme, one, face, choose)
+        part.expand = True
+        parts.append(part)
+    return ft.Container(
+        ft.Row(parts, spacing=0), bgcolor=c.sunk, border_radius=BUTTON / 2
+    )
 
 
 def card(
