@@ -51,11 +51,12 @@ def OnboardingView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         parts = _your_day(app, theme)
     label = "Done" if step == LAST else "Skip this page" if step == 0 else "Next"
     look = "outline" if step == 0 else "main"
-    feet: list[ft.Control] = [ft.Row([pill(theme, label, on, look=look, expand=True)])]
+    ways: list[ft.Control] = [ft.Row([pill(theme, label, on, look=look, expand=True)])]
     if step < LAST:
-        feet.append(ft.Row([pill(theme, "Skip all", done, look="plain", expand=True)]))
+        ways.append(ft.Row([pill(theme, "Skip all", done, look="plain", expand=True)]))
+    feet = ft.Column(ways, spacing=8)
     head = sub_header(theme, onboarding.STEPS[step], go)
-    body = column([head], [inset(one) for one in (where, *parts, *feet)])
+    body = column([head], [inset(one) for one in (where, *parts, feet)])
     body.key = str(step)  # a new page begins at its top
     return middle(room, body)
 
@@ -71,7 +72,8 @@ def _drinking(theme: Theme, room: Room, answer: Answer) -> list[ft.Control]:
         return ft.Row([button])
 
     meaning = words(theme, "small", MEANING, theme.colours.ink2)
-    return [question_text(theme, room), meaning, *(row(*one) for one in ANSWERS)]
+    answers = ft.Column([row(*one) for one in ANSWERS], spacing=12)
+    return [question_text(theme, room), meaning, answers]
 
 
 def _your_day(app: App, theme: Theme) -> list[ft.Control]:
