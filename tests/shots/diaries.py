@@ -27,7 +27,7 @@ def states(now: datetime) -> dict[str, list[Record]]:
     """Return the records of each state as it is at *now*, UTC."""
     half = [*_drinks(3), *_sets(4, pump_reps=15, active_seconds=150), tick("stretch")]
     done = [
-        *_drinks(8),
+        *_drinks(10),
         *_sets(8, pump_reps=15, active_seconds=170),
         tick("stretch", number=1),
         tick("strength", number=2),

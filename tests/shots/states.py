@@ -19,9 +19,10 @@ from tests.browser.phone import FLAGS, PHONE, Phone
 from tests.browser.site import Site
 from tests.shots.diaries import states, write
 from tests.support.make import choice
+from views.theme import WIDE
 
 SIZES = {"360": (360, 640), "390": (390, 844), "1280": (1280, 800)}
-SETTLE_MS = 1_500
+SETTLE_MS = 2_500
 _PUT = """
 async ([base, files]) => {
   const root = await navigator.storage.getDirectory();
@@ -67,6 +68,9 @@ def _state(
             page.emulate_media(color_scheme=scheme)
             for size, (width, height) in SIZES.items():
                 page.set_viewport_size({"width": width, "height": height})
+                # The app draws for the new size once it has heard of it.
+                role = "button" if width >= WIDE else "tab"
+                page.get_by_role(role, name="Move", exact=True).wait_for()
                 page.wait_for_timeout(SETTLE_MS)
                 page.screenshot(path=f"{path}-{size}-{scheme}.png")
 
