@@ -17,6 +17,7 @@ from domain.records import Drink, Record, bury, edit, stamp
 from domain.trips import away
 from domain.water_line import WaterLine
 from domain.water_page import Form, FormPage, Water
+from domain.zone_question import elsewhere
 
 SMALLEST_CEILING_ML, LARGEST_CEILING_ML = 200, 5000
 
@@ -33,7 +34,14 @@ class Drinks(TripBell):
     def person(self) -> Person:
         """Whose pages these are."""
         alert = bool(self.open_alerts)
-        return Person(self.settings, self.formats, alert, self.travels, self.away)
+        return Person(
+            self.settings,
+            self.formats,
+            alert,
+            self.travels,
+            self.away,
+            elsewhere(self.home, self.now),
+        )
 
     @property
     def away(self) -> Mapping[date, int]:

@@ -20,3 +20,5 @@ class Person:
     """A trip is under way."""
     away: Mapping[date, int] = field(default_factory=dict[date, int])
     """The hours awake on trips, by logical day."""
+    place: str = ""
+    """Where the day is that the person lives by, if the phone is elsewhere."""

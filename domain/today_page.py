@@ -107,7 +107,7 @@ def today(
     mine = my_goals(log, choices, formats)
     shown = rings.rings(rings.counts(log, day), rings.gain(coming), ring_aim(aim))
     return Today(
-        date=words.day_words(day),
+        date=words.day_named(day, person.place),
         water=water_line.line(log, person, day, now),
         next=summary.offer(coming),
         rings=rings.with_steps(shown, sums.get("tick.steps", 0), aim.steps),

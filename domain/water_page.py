@@ -94,7 +94,7 @@ def page(records: Iterable[Record], person: Person, day: date, now: Moment) -> W
     line = water_line.line(log, person, day, now)
     mine = drinks.of_day((one for one in log if isinstance(one, Drink)), day)
     return Water(
-        date=words.day_words(day),
+        date=words.day_named(day, person.place),
         line=line,
         rows=rows(mine, formats),
         note=_note(person.choices, formats, drinks.volume_ml(mine)),

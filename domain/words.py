@@ -35,6 +35,14 @@ def day_words(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
 
 
+def day_named(day: date, place: str) -> str:
+    """Return *day* as `day_words`, or as "Tuesday 17 Nov, London day"."""
+    if not place:
+        return day_words(day)
+    month = MONTHS[day.month - 1][:3]
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {month}, {place} day"
+
+
 def clock_words(local: datetime) -> str:
     """Return the wall-clock time *local* as "14:05"."""
     return f"{local:%H:%M}"

@@ -1,6 +1,8 @@
 """The question that comes once when the phone shows another zone's time."""
 
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from functools import lru_cache
 
 from domain.days import Moment, same_rules
 
@@ -35,6 +37,19 @@ def question(home: str, answered: str, now: Moment) -> ZoneQuestion | None:
         keep=f"Keep the {there} day",
         move=f"Move to the {here} day",
     )
+
+
+def elsewhere(home: str, now: Moment) -> str:
+    """Return the place of *home* while the phone shows another zone's time."""
+    if not home or home == now.zone or _alike(home, now.zone, now.at.date()):
+        return ""
+    return place(home)
+
+
+@lru_cache(maxsize=8)
+def _alike(one: str, other: str, day: date) -> bool:
+    """Say whether both zones show the same time; a page asks again and again."""
+    return same_rules(one, other, datetime.combine(day, time(), UTC))
 
 
 def place(zone: str) -> str:

@@ -48,6 +48,20 @@ async def at_home(world):
     return app
 
 
+async def test_a_day_of_another_place_is_named_after_it(world):
+    """Over Singapore it is still the London day; the same time needs no name."""
+    app = await at_home(world)
+    assert app.today_page.date == app.water_page.date == "Tuesday 10 November"
+
+    for zone, told in [
+        ("Asia/Singapore", "Tuesday 10 Nov, London day"),
+        ("Europe/Guernsey", "Tuesday 10 November"),
+    ]:
+        world.clock.zone = zone
+        app.refresh()
+        assert app.today_page.date == app.water_page.date == told
+
+
 async def test_home_is_noted_once_after_the_first_entry(world):
     """An undo takes back the drink, and not where home is."""
     app = await at_home(world)
