@@ -44,7 +44,12 @@ class Goals(Drinks):
         card, now = self.break_card, self.clock_of_day
         instead = (card.micro or today_page.SEATED) if card else ""
         return today_page.today(
-            self.records, self.person, self.day, now, instead=instead
+            self.records,
+            self.person,
+            self.day,
+            now,
+            instead=instead,
+            break_at=self.break_at(),
         )
 
     @property

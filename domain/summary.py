@@ -19,6 +19,8 @@ class Offer:
     """Its length and what to know of it, in a few words."""
     name: str
     """The accessible name of the button: "Start Seat set, short"."""
+    waits: bool = False
+    """Nothing is due: it is there for whoever wants it all the same."""
 
 
 def logged(records: Iterable[Record], day: date) -> int:
@@ -26,9 +28,15 @@ def logged(records: Iterable[Record], day: date) -> int:
     return sum(1 for one in records if isinstance(one, Entry) and one.day == day)
 
 
-def offer(routine: Routine) -> Offer:
-    """Return *routine* as it is offered."""
-    length = f"{max(1, round(routine.seconds / 60))} min"
+def offer(routine: Routine, next_at: str = "") -> Offer:
+    """Return *routine* as it is offered; *next_at* is when the next break is due."""
+    length, start = (
+        f"{max(1, round(routine.seconds / 60))} min",
+        f"Start {routine.name}",
+    )
+    if next_at:
+        line = f"{routine.name} · {length}"
+        return Offer(routine.id, f"Next at {next_at}", line, start, waits=True)
     reps = f"{routine.pump_reps} reps"
     facts = [length, *([reps] if routine.pump_reps else []), routine.fact]
-    return Offer(routine.id, routine.name, " · ".join(facts), f"Start {routine.name}")
+    return Offer(routine.id, routine.name, " · ".join(facts), start)

@@ -16,7 +16,7 @@ from domain import (
     water_line,
     words,
 )
-from domain.days import Moment
+from domain.days import Moment, logical_day, moment
 from domain.formats import Formats
 from domain.goal_rows import Checklist
 from domain.goal_streak import Score
@@ -85,18 +85,19 @@ class Today:
     week: Week
 
 
-def today(
+def today(  # noqa: PLR0913  # what the page is made of
     records: Iterable[Record],
     person: Person,
     day: date,
     now: Moment,
     *,
     instead: str = "",
+    break_at: datetime | None = None,
 ) -> Today:
     """Return the page Today for logical day *day* at *now*.
 
     *instead* is the id of the routine that is offered while a break is due, whose
-    card offers another.
+    card offers another; *break_at* is when the next break is due, UTC.
     """
     log = tuple(records)
     choices, formats = person.choices, person.formats
@@ -105,15 +106,38 @@ def today(
     sums = goals.day_sums(log, day, person.away)
     aim = goals.targets(choices, sums)
     mine = my_goals(log, choices, formats)
-    shown = rings.rings(rings.counts(log, day), rings.gain(coming), ring_aim(aim))
+    waits = "" if instead else _next_at(log, person, day, now, break_at)
+    gain = rings.NOTHING if waits else rings.gain(coming)
+    shown = rings.rings(rings.counts(log, day), gain, ring_aim(aim))
     return Today(
         date=words.day_named(day, person.place),
         water=water_line.line(log, person, day, now),
-        next=summary.offer(coming),
+        next=summary.offer(coming, waits),
         rings=rings.with_steps(shown, sums.get("tick.steps", 0), aim.steps),
         checklist=goal_rows.checklist(mine, log, day, person),
         week=week(log, person, day),
     )
+
+
+def _next_at(
+    log: tuple[Record, ...],
+    person: Person,
+    day: date,
+    now: Moment,
+    break_at: datetime | None,
+) -> str:
+    """Return the time of the next break, while it is enough to wait for it.
+
+    Whoever has never done a set, or has no break to come on this day, is offered
+    one now.
+    """
+    if break_at is None or break_at <= now.at:
+        return ""
+    due = moment(break_at, now.zone, now.offset)
+    new = not any(isinstance(one, SetDone) for one in log)
+    if new or logical_day(due, person.choices.day_start) != day:
+        return ""
+    return person.formats.clock(due.local)
 
 
 def my_goals(

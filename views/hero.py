@@ -77,24 +77,29 @@ def _leg(app: App, theme: Theme, size: float, edge: float = 0) -> ft.Control:
 
 
 def _slab(app: App, theme: Theme, offer: Offer, *, large: bool) -> ft.Control:
-    """Return the one coral surface: a tap anywhere on it starts."""
+    """Return the one coral surface, quiet while nothing is due: a tap on it starts."""
     c = theme.colours
+    fill, ink, under, edge = c.beat, c.onbeat, c.onbeat, None
+    disc_fill, disc_ink = c.onbeat, c.beat
+    if offer.waits:  # nothing is due: nothing is coral
+        fill, ink, under, edge = c.panel, c.ink, c.ink2, c.line
+        disc_fill, disc_ink = c.veintint, c.vein
     title, line = ("title_small", "row") if large else ("heading", "small")
     told = ft.Column(
         [
-            words(theme, title, offer.title, c.onbeat),
-            words(theme, line, offer.line, c.onbeat),
+            words(theme, title, offer.title, ink),
+            words(theme, line, offer.line, under),
         ],
         spacing=4,
         tight=True,
         expand=True,
     )
     disc = ft.Container(
-        sign(theme, "play", color=c.beat),
+        sign(theme, "play", color=disc_ink),
         width=PLAY,
         height=PLAY,
         border_radius=PLAY / 2,
-        bgcolor=c.onbeat,
+        bgcolor=disc_fill,
         alignment=ft.Alignment.CENTER,
     )
     face = ft.Container(
@@ -105,7 +110,7 @@ def _slab(app: App, theme: Theme, offer: Offer, *, large: bool) -> ft.Control:
         content=named(offer.name, face),
         on_click=call(app.start, offer.routine),
         elevation=0,
-        style=style(c.beat, c.onbeat, None, SLAB),
+        style=style(fill, ink, edge, SLAB),
     )
     return ft.Container(
         one(button), padding=ft.Padding.symmetric(horizontal=PANEL_MARGIN)

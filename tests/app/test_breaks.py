@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.loop import LONGEST_SLEEP, loop_forever, pause
-from tests.support.make import choice
+from tests.support.make import a_set, choice
 from tests.support.world import DISK_FULL, NOON, SteeredClock, World
 
 
@@ -50,6 +50,35 @@ async def test_after_an_hour_it_prompts_once(world):
 
     await later(app, world, minutes=1)
     assert len(world.device.said) == 1
+
+
+async def test_until_the_next_break_today_says_when_it_is(world):
+    """And offers it quietly; a first set, and a due one, are to be done now."""
+    app = await on(world)
+    assert not app.today_page.next.waits
+
+    await world.diary.commit([a_set()])
+    app = await world.opened()
+    offer = app.today_page.next
+    assert (offer.title, offer.waits) == ("Next at 13:40", True)
+    assert offer.name == "Start Desk hourly break"
+    assert not app.today_page.rings.pump_reps.tail
+
+    await later(app, world, minutes=60)
+    assert app.break_card
+    assert not app.today_page.next.waits
+
+
+async def test_a_break_of_another_day_is_not_waited_for(world):
+    """In the evening what suits the evening is offered."""
+    app = await on(world)
+    await world.diary.commit([a_set()])
+    world.clock.pass_(hours=8, minutes=30)
+
+    app = await world.opened()
+
+    assert app.break_at() > world.clock.now
+    assert not app.today_page.next.waits
 
 
 async def test_a_prompt_outlives_the_app(world):
