@@ -72,7 +72,7 @@ class Recalling(Core):
             self._upto = self.day - WEEK - YEAR
         try:
             if self._ahead:
-                await self._read(self._ahead, self._ahead[0])
+                await self._look_into(self._ahead, self._ahead[0])
             elif self._has_more:
                 await self._search(self._ahead)
         except (NotKept, NotRead) as fault:
@@ -84,7 +84,7 @@ class Recalling(Core):
     def _has_more(self) -> bool:
         return self._further and self._upto > OLDEST
 
-    async def _read(self, ahead: list[Span], span: Span) -> None:
+    async def _look_into(self, ahead: list[Span], span: Span) -> None:
         """Load the entries of *span*, the first of what lies *ahead*."""
         found = await self._ports.diary.between(span.first, span.last)
         if self._ahead is ahead:  # not begun anew meanwhile

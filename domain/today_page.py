@@ -134,8 +134,9 @@ def _next_at(
     if break_at is None or break_at <= now.at:
         return ""
     due = moment(break_at, now.zone, now.offset)
+    falls = logical_day(due, person.choices.day_start)
     new = not any(isinstance(one, SetDone) for one in log)
-    if new or logical_day(due, person.choices.day_start) != day:
+    if new or falls != day:
         return ""
     return person.formats.clock(due.local)
 
