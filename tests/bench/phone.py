@@ -27,16 +27,8 @@ Marks = dict[str, float]
 """What happened when, in ms since the launch."""
 
 _PAGE = (Path(__file__).parent / "inside" / "page.js").read_text("utf-8")
-_SNAPSHOT = """
-async () => {
-  for (const name of await caches.keys()) {
-    if (name.includes(":python:") && (await (await caches.open(name)).keys()).length) {
-      return true;
-    }
-  }
-  return false;
-}
-"""
+_SNAPSHOT = "() => performance.getEntriesByName('second-heart-snapshot').length"
+"""Whether the page has seen its snapshot to be kept; before, closing could lose it."""
 _CONTROLLED = "() => Boolean(navigator.serviceWorker.controller)"
 _SHOWN = "() => dispatchEvent(new Event('second-heart-shown'))"
 
