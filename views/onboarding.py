@@ -16,7 +16,7 @@ from views.kit.text import heading, words
 from views.layout import Room
 from views.routes import Go
 from views.theme import ANSWER, Theme
-from views.water_choices import chooser, hours
+from views.water_choices import ceiling, chooser, hours
 
 Answer = Callable[[str], Awaitable[None]]
 
@@ -91,6 +91,8 @@ def _your_day(app: App, theme: Theme) -> list[ft.Control]:
         ]
     else:
         parts.append(words(theme, "small", page.note, c.ink2))
+    if page.ceiling:
+        parts.append(ceiling(app, theme, page))
     return [*parts, heading(theme, "Your hours"), *hours(app, theme, page)]
 
 

@@ -57,10 +57,13 @@ def _goal(app: App, theme: Theme, page: ChoicesPage, go: Go) -> list[ft.Control]
             Typed(app.set_water_goal, theme, "Own goal", page.own, page.word),
         ]
     if page.ceiling:
-        parts.append(
-            Typed(app.set_ceiling, theme, "My clinician's limit", page.limit, page.word)
-        )
+        parts.append(ceiling(app, theme, page))
     return [ft.Column(parts, spacing=12)]
+
+
+def ceiling(app: App, theme: Theme, page: ChoicesPage) -> ft.Control:
+    """Return the field for the limit that a clinician gave."""
+    return Typed(app.set_ceiling, theme, "My clinician's limit", page.limit, page.word)
 
 
 def _cups(app: App, theme: Theme, page: ChoicesPage) -> list[ft.Control]:

@@ -24,6 +24,7 @@ NO_TO = "Choose where you go from the list."
 NO_DEPARTS = "Type when you leave, such as 20:35 or 8:35 pm."
 NO_ARRIVES = "Type when you arrive, such as 17:20 or 5:20 pm."
 BACKWARDS = "You would arrive before you leave. Check the days."
+SAME = "From and To are the same airport."
 TOO_LONG = "That is {hours} h on the way, longer than one leg can be. Check the days."
 EARLY = "This leg leaves before the one before arrives. Check its times."
 
@@ -74,6 +75,7 @@ def so_far(
         known = _departure(draft, known, today)
         known = _arrival(draft, known)
         _check(known, mode)
+        _ends(draft, mode)
     except typed.Leapt as fault:
         return replace(known, fault=fault.told(formats))
     except Refused as fault:
@@ -195,6 +197,11 @@ def _put(  # noqa: PLR0913, PLR0917  # a time, and where it is
     if which == "departs":
         return replace(known, departs=chosen, twice=twice)
     return replace(known, arrives=chosen, twice=twice)
+
+
+def _ends(draft: LegDraft, mode: str) -> None:
+    if mode == "plane" and draft.origin and draft.origin == draft.target:
+        raise Refused(SAME)
 
 
 def _check(known: LegSoFar, mode: str) -> None:

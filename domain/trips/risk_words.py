@@ -54,6 +54,9 @@ BEFORE: Final = (
     "been seen."
 )
 
+FIRST_SEEN: Final = "Do not start a trip before you have been seen."
+"""What an open alert says on the pages of Travel."""
+
 MORE: Final[Mapping[str, tuple[str, ...]]] = {
     "alert": (
         "A leg check of yours asked you to get help.",

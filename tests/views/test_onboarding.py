@@ -5,7 +5,7 @@ import pytest
 
 from tests.support.make import drink
 from tests.support.world import World
-from tests.views.screens import choose, shown, with_goal
+from tests.views.screens import choose, shown, type_, with_goal
 
 
 @pytest.fixture
@@ -30,6 +30,19 @@ async def test_three_pages_lead_through_the_first_choices(world):
     assert screen.route == "/"
     assert "0 of 1600 ml" in screen.texts()
     assert "Set up" not in screen.names(ft.Button)
+
+
+async def test_whoever_must_limit_fluids_can_say_the_limit(world):
+    """The page that speaks of a limit has its field, and no goal."""
+    screen = await shown(world)
+    await screen.press("Set up")
+    await screen.press("Yes")
+
+    await type_(screen, "My clinician's limit", "1200")
+    await screen.send(screen.find(ft.TextField, "My clinician's limit"), "blur", None)
+
+    assert screen.app.settings.water_ceiling == 1200
+    assert "The goal is for" not in screen.texts()
 
 
 async def test_every_page_can_be_skipped(world):

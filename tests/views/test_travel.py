@@ -45,6 +45,37 @@ async def enter(screen, departs="17 Nov 20:35", arrives="17:20"):
     await type_(screen, "Arrives", arrives)
 
 
+async def alarmed(world):
+    """Let a check have asked for help."""
+    app = world.open()
+    await app.start_check()
+    await app.answer("yes")
+    await app.understand()
+
+
+@pytest.mark.parametrize(
+    "route", ["/travel", "/travel/ready", "/travel/new", "/travel/plan"]
+)
+async def test_an_open_alert_comes_before_a_trip(world, route):
+    """No page of Travel counts what is ready, or plans, over somebody to be seen."""
+    in_the_air(world, hours=-3)
+    await alarmed(world)
+    screen = await shown(world, route)
+
+    assert "Call 999, if you have not yet" in screen.texts()
+    assert "Do not start a trip before you have been seen." in screen.texts()
+
+
+async def test_on_the_way_an_alert_sends_to_the_crew(world):
+    """Nobody in the air is told not to start."""
+    in_the_air(world)
+    await alarmed(world)
+    screen = await shown(world, "/travel/plan")
+
+    assert "Tell the crew now." in screen.texts()
+    assert "Do not start a trip before you have been seen." not in screen.texts()
+
+
 async def test_a_trip_is_entered_in_few_taps(world):
     """Two places, two times, save; how long it takes is seen before."""
     screen = await shown(world, "/travel")

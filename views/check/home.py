@@ -42,27 +42,28 @@ def CheckView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     top = [header(theme, room, "Check", page.date, go)]
     if page.alert:
         top.append(AlertView(app, theme, page.alert, calls=False))
-    top.append(inset(_said(theme, page)))
+    title = heading(theme, page.title, "question")
     rows = inset(_rows(app, theme, page, go))
     start, ill = _starts(app, theme, page), _ill(theme, page)
+    said = [inset(ft.Column([title, *_said(theme, page)], spacing=8))]
     if room.rail:
-        return _beside([*top, rows], [start, ill])
-    crowded = theme.percent > 100 or room.short or page.alert or page.resume
-    if crowded:  # only the call stays in its place
-        return _over(theme, [*top, inset(start, PANEL_MARGIN), rows], [ill])
-    return _over(theme, [*top, rows], [start, ill])
+        return _beside([*top, *said, rows], [start, ill])
+    begins = inset(start, PANEL_MARGIN)
+    if theme.percent > 100:  # the start is in sight before anything is read
+        reason = words(theme, "row_strong", page.call_line)
+        said = [inset(part) for part in (*_said(theme, page), reason)]
+        return _over(theme, [*top, inset(title), begins, *said, rows], [ill])
+    if room.short or page.alert or page.resume:  # only the call stays in its place
+        return _over(theme, [*top, *said, begins, rows], [ill])
+    return _over(theme, [*top, *said, rows], [start, ill])
 
 
-def _said(theme: Theme, page: Home) -> ft.Control:
+def _said(theme: Theme, page: Home) -> list[ft.Control]:
     c = theme.colours
-    return ft.Column(
-        [
-            heading(theme, page.title, "question"),
-            words(theme, "body", page.text, c.ink2),
-            words(theme, "small", page.review, c.ink2),
-        ],
-        spacing=8,
-    )
+    return [
+        words(theme, "body", page.text, c.ink2),
+        words(theme, "small", page.review, c.ink2),
+    ]
 
 
 def _starts(app: App, theme: Theme, page: Home) -> ft.Control:

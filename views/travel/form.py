@@ -22,6 +22,7 @@ from views.kit.text import heading, words
 from views.layout import Room
 from views.routes import Go
 from views.theme import DOCKED, Theme
+from views.travel.alert import before_all
 from views.travel.leg import leg
 from views.travel.typing import SeatField
 
@@ -57,6 +58,7 @@ def FormView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     button = pill(theme, "Save trip", save, look="now", height=DOCKED, expand=True)
     parts = [
         sub_header(theme, page.title, go),
+        *before_all(app, theme),
         inset(_modes(app, theme, form)),
         *legs,
         inset(_connections(app, theme, form, page)),

@@ -16,6 +16,7 @@ from views.kit.text import heading, told, words
 from views.layout import Room
 from views.routes import Go
 from views.theme import DOCKED, PANEL_MARGIN, SLAB, Theme
+from views.travel.alert import before_all
 from views.travel.strip import vein
 
 FIRST = (
@@ -48,7 +49,7 @@ def TravelView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     if page.earlier:
         rows = [_earlier(app, theme, one, go) for one in page.earlier]
         side.append(inset(ft.Column([heading(theme, "Earlier"), *rows], spacing=8)))
-    return spread(theme, room, [head, *cards], side)
+    return spread(theme, room, [head, *before_all(app, theme), *cards], side)
 
 
 def _open(app: App, go: Go, trip_id: str, _event: object) -> None:

@@ -13,6 +13,7 @@ from views.layout import Room
 from views.palette import COLOURS
 from views.routes import Go
 from views.theme import DOCKED, PANEL_MARGIN, Theme
+from views.travel.alert import before_all
 from views.travel.answers import due
 from views.travel.clocks import ClocksView
 from views.travel.more import before, more
@@ -36,6 +37,7 @@ def PlanView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         return column([sub_header(theme, "Plan", go), gone])
     top: list[ft.Control] = [
         sub_header(theme, page.title, go),
+        *before_all(app, theme),
         inset(words(theme, "small", page.facts, theme.colours.ink2)),
         inset(ClocksView(app, app.trip_clock, theme)),
     ]

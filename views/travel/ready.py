@@ -16,6 +16,7 @@ from views.kit.text import told, words
 from views.layout import Room
 from views.routes import Go
 from views.theme import Theme
+from views.travel.alert import before_all
 
 DOT, LACK = 22, 6
 """How wide the beat of a met check is, and how thin that of another."""
@@ -26,7 +27,7 @@ def ReadyView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Try everything when the page opens, and draw what was found."""
     ft.use_effect(app.try_ready, [])
     page = app.ready_page
-    head = [sub_header(theme, ready.TITLE, go)]
+    head = [sub_header(theme, ready.TITLE, go), *before_all(app, theme)]
     if page is None:
         return column(head, [inset(words(theme, "body", ready.TRYING))])
     c = theme.colours

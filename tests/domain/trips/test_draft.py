@@ -107,6 +107,14 @@ def test_arriving_before_leaving_gets_a_sentence():
     assert known("LHR", "17 Nov 20:35", "SIN", "17 Nov 17:20").fault == draft.BACKWARDS
 
 
+def test_a_flight_to_where_it_starts_gets_a_sentence():
+    """It would stand in the way of the real one; a drive may come back."""
+    one = LegDraft(airport("LHR"), airport("LHR"), "17 Nov 09:00", "17 Nov 12:00")
+
+    assert so_far(one, "plane", TODAY).fault == draft.SAME
+    assert so_far(one, "car", TODAY).fault == ""
+
+
 def test_a_leg_of_forty_hours_gets_a_sentence():
     """No flight is that long; the days are wrong."""
     found = known("LHR", "17 Nov 20:35", "SIN", "19 Nov 20:35")
