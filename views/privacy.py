@@ -13,6 +13,7 @@ TITLE = "Cover what I entered"
 WHY = (
     "The app opens with a cover and is called Notes. A tap shows it, and leaving "
     "the app covers it again. It is no lock, and a set that runs is not covered. "
+    "While a leg check asks you to get help, the number to call stays in sight. "
     "The icon keeps its name."
 )
 OPTIONS = (Choice("no", "Show at once"), Choice("yes", "Cover"))
