@@ -1,5 +1,6 @@
 """What changes while a set runs; only the leaves that tick watch it."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flet import observable  # pyright: ignore[reportUnknownVariableType]
@@ -16,6 +17,15 @@ class Ticker:
         self.now = now
         self.pulses = 0
         """Goes up by one for every cue that the screen shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """What a scene shows: one thing to hand on, which nothing watches."""
+
+    at: datetime
+    """The instant for which the picture is right."""
+    moves: bool
 
 
 @observable  # pyright: ignore[reportUntypedClassDecorator]
@@ -39,6 +49,11 @@ class Scene:
     def move(self, now: datetime) -> None:
         """Go on from *now*."""
         self.at, self.moves = now, True
+
+    @property
+    def shot(self) -> Shot:
+        """What it shows now."""
+        return Shot(self.at, self.moves)
 
     def settled(self, now: datetime) -> bool:
         """Say whether the standing picture has been drawn by *now*."""

@@ -30,7 +30,7 @@ def over(app: App, theme: Theme, room: Room, go: Go, route: str) -> ft.View | No
     Of the pages of the tabs only the one for the number lies over a check.
     """
     if app.run and app.run.state != AWAY:
-        return _whole(theme, PlayerView(app, theme, room))
+        return _whole(theme, PlayerView(app, app.scene, theme, room))
     if app.run:
         return _whole(theme, StoppedView(app, theme, room), NoticeBar(app, theme))
     if app.ended:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from domain.codec import to_document
 from domain.records import Value
@@ -57,6 +57,8 @@ def take_in(page: Page, file: Path) -> None:
 def tap(page: Page, name: str) -> None:
     """Tap the button *name*, scrolled to where it can be tapped."""
     button = page.get_by_role("button", name=name, exact=True)
+    # What becomes ready to be tapped is drawn anew.
+    expect(button).to_be_enabled(timeout=SOON_MS)
     button.scroll_into_view_if_needed(timeout=SOON_MS)
     button.tap()
 

@@ -24,7 +24,7 @@ BUTTONS = ["End", "Cues: screen", "Previous step", "Pause", "Skip"]
 @ft.component
 def Frame(app, theme, room):
     """Draw the player as the shell does."""
-    return [ft.View(controls=[PlayerView(app, theme, room)])]
+    return [ft.View(controls=[PlayerView(app, app.scene, theme, room)])]
 
 
 class Play:

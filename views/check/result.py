@@ -117,7 +117,9 @@ def _ways(app: App, theme: Theme, go: Go, page: Result) -> list[ft.Control]:
     again = _way(theme, page.keep_again, call(app.keep_check_again))
     if page.understand:
         understand = _way(theme, page.understand, call(app.understand))
-        return [ft.Row(row) for row in (again, understand) if row]
+        # When the loop has saved it, the tap on one never becomes one on the other.
+        rows = {"again": again, "understand": understand}
+        return [ft.Row(row, key=key) for key, row in rows.items() if row]
     on = [
         *_way(theme, page.report, report, "main", "share"),
         *_way(theme, page.start, call(app.start_check)),

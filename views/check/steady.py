@@ -25,4 +25,7 @@ def Steady(ways: Sequence[ft.Control], about: str) -> ft.Control:
         stand(about)
 
     ft.use_effect(wait, [about])
-    return ft.Column(list(ways), spacing=12, tight=True, disabled=stood != about)
+    # Each question has buttons of its own: a tap that comes late finds none.
+    return ft.Column(
+        list(ways), key=about, spacing=12, tight=True, disabled=stood != about
+    )

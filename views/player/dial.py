@@ -5,11 +5,11 @@ from typing import Final
 
 import flet as ft
 
-from app.ticker import Scene, Ticker
+from app.ticker import Shot, Ticker
 from domain.catalogue import EXERCISES
 from domain.runs import Run
 from domain.stage import Stage, stage
-from views.guard import view
+from views.guard import part, view
 from views.kit.figures import figure
 from views.kit.text import hidden
 from views.player.playing import Playing
@@ -54,7 +54,7 @@ def dial(p: Playing) -> ft.Control:
         alignment=ft.Alignment.CENTER,
     )
     return ft.Stack(
-        [Clock(p.app.scene, p.run, p.theme, size), count],
+        [Clock(p.shot, p.run, p.theme, size), count],
         width=size,
         height=size,
         clip_behavior=ft.ClipBehavior.NONE,
@@ -70,14 +70,14 @@ def seconds_place(there: Stage) -> Place:
     return BEHIND if rises else BEFORE
 
 
-@view
-def Clock(scene: Scene, run: Run, theme: Theme, size: float) -> ft.Control:
+@part
+def Clock(shot: Shot, run: Run, theme: Theme, size: float) -> ft.Control:
     """Draw the leg: standing, or on its way to the end of the phase.
 
     In the cabin it has no ring around it, which would light up the row.
     """
-    there = stage(run, scene.at)
-    now = beat(there, runs=scene.moves)
+    there = stage(run, shot.at)
+    now = beat(there, runs=shot.moves)
     if there.movement == "figure":
         drawn = figure(theme, there.exercise, size * FIGURE, there.phase)
         return FigureClock(theme, now, hidden(drawn), size, f"{there.exercise}")

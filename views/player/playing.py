@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.state import App
+from app.ticker import Shot
 from domain import player, stage
 from domain.faces import Face
 from domain.runs import Run
@@ -16,6 +17,8 @@ class Playing:
     """A set that is played, as of the start of its phase."""
 
     app: App
+    shot: Shot
+    """What the drawing shows."""
     theme: Theme
     run: Run
     face: Face
@@ -45,12 +48,13 @@ class Playing:
         return ", ".join(filter(None, (self.face.rep.side, self.face.rep.round)))
 
 
-def playing(app: App, theme: Theme, room: Room, run: Run) -> Playing:
+def playing(app: App, shot: Shot, theme: Theme, room: Room, run: Run) -> Playing:
     """Return *run* as it is drawn in *room*."""
     face = player.face(run, run.since)
     part = bool(face.rep.side or face.rep.round)
     return Playing(
         app=app,
+        shot=shot,
         theme=theme,
         run=run,
         face=face,

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 import flet as ft
 
-from app.ticker import Scene
+from app.ticker import Shot
 from domain import player
 from domain.faces import Bar
 from domain.runs import Run
 from domain.stage import stage
-from views.guard import view
+from views.guard import part
 from views.kit.fit import width as text_width
 from views.kit.text import hidden, words
 from views.player.measures import RHYTHM
@@ -29,12 +29,12 @@ class Way:
     """Two fills take turns: one goes back to its start while the other runs."""
 
 
-@view
-def Rhythm(scene: Scene, run: Run, theme: Theme, width: float) -> ft.Control:
+@part
+def Rhythm(shot: Shot, run: Run, theme: Theme, width: float) -> ft.Control:
     """Draw the phases; the one under way fills by itself."""
-    bars, works = player.face(run, scene.at).bars, stage(run, scene.at).works
+    bars, works = player.face(run, shot.at).bars, stage(run, shot.at).works
     each = (width - GAP * (len(bars) - 1)) / sum(bar.seconds for bar in bars)
-    way = _way(scene, run)
+    way = _way(shot, run)
     idle = Way(0, 1, way.turn)
     row = [
         _phase(theme, bar, each * bar.seconds, way if bar.now else idle, work=work)
@@ -50,16 +50,16 @@ def Rhythm(scene: Scene, run: Run, theme: Theme, width: float) -> ft.Control:
     )
 
 
-@view
-def PhaseBar(scene: Scene, run: Run, theme: Theme, width: float) -> ft.Control:
+@part
+def PhaseBar(shot: Shot, run: Run, theme: Theme, width: float) -> ft.Control:
     """Draw one bar that fills with the phase: the clock where there is no ring."""
-    return hidden(_bar(theme, width, _way(scene, run), work=True))
+    return hidden(_bar(theme, width, _way(shot, run), work=True))
 
 
-def _way(scene: Scene, run: Run) -> Way:
+def _way(shot: Shot, run: Run) -> Way:
     """Return how the bar of the phase under way fills."""
-    now = stage(run, scene.at)
-    if scene.moves:
+    now = stage(run, shot.at)
+    if shot.moves:
         return Way(1, now.left_ms, now.turn)
     return Way(now.spent, 1, now.turn)
 

@@ -3,6 +3,7 @@
 import flet as ft
 
 from app.state import App
+from app.ticker import Scene
 from views.guard import view
 from views.layout import Room
 from views.player.controls import block_controls, controls
@@ -17,16 +18,17 @@ from views.theme import FACE_MARGIN, Theme
 
 
 @view
-def PlayerView(app: App, theme: Theme, room: Room) -> ft.Control:
+def PlayerView(app: App, scene: Scene, theme: Theme, room: Room) -> ft.Control:
     """Draw the set that is running or paused.
 
     It is drawn once a phase, as of the start of the phase: what goes on within
-    it is animated by the client, or ticks in a leaf of its own.
+    it is animated by the client, or ticks in a leaf of its own. It alone follows
+    the *scene*: parts that did would each send a message for the same phase.
     """
     ft.use_effect(app.draw_anew, [room, theme])
     if app.run is None:
         return ft.Container()
-    p = playing(app, theme, room, app.run)
+    p = playing(app, scene.shot, theme, room, app.run)
     face = _beside(p, room) if p.size.beside else _upright(p)
     return ft.Stack(
         [
@@ -67,7 +69,7 @@ def _wide(p: Playing, content: ft.Control) -> ft.Control:
 def _cabin_controls(p: Playing) -> list[ft.Control]:
     """Return one bar and one button that can be hit blind."""
     return [
-        _wide(p, PhaseBar(p.app.scene, p.run, p.theme, p.size.width)),
+        _wide(p, PhaseBar(p.shot, p.run, p.theme, p.size.width)),
         ft.Container(height=GAP),
         block_controls(p),
     ]
@@ -77,7 +79,7 @@ def _rhythm(p: Playing) -> ft.Control:
     """Return the rhythm of a rep and what follows."""
     if p.large or not p.face.bars:
         return following(p)
-    bars = Rhythm(p.app.scene, p.run, p.theme, p.size.width)
+    bars = Rhythm(p.shot, p.run, p.theme, p.size.width)
     told = [following(p)] if p.size.sentence else []
     return ft.Column([bars, *told], spacing=4, tight=True)
 
