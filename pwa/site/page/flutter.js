@@ -20,8 +20,8 @@ globalThis.flet = {
 // first, because after them Python is busy for longer than the engine's take to come.
 export function startFlutter({ ready }) {
   if (isKept()) return begin();
-  const failed = new Promise((resolve) => ready.catch(resolve));
-  Promise.race([pythonIsHere, failed]).then(begin);
+  // Whatever was counted: a Python that runs, or has failed, is not waited for.
+  Promise.race([pythonIsHere, ready]).then(begin, begin);
 }
 
 function begin() {

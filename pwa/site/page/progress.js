@@ -10,6 +10,8 @@ const root = new URL("../", import.meta.url).href;
 const total = [...BUILD.launch.values()].reduce((sum, size) => sum + size, 0);
 const arrived = new Map();
 const python = [...BUILD.launch.keys()].filter((path) => !path.startsWith("client/"));
+// Scripts are here before these; WebKit does not tell of those that it has kept.
+const fetched = python.filter((path) => /\.(bin|wasm)$/.test(path));
 let isHere = () => {};
 
 // Resolves once every file that Python needs is here.
@@ -25,7 +27,10 @@ export function note(url, bytes) {
   const path = pathOf(url);
   if (!BUILD.launch.has(path)) return;
   arrived.set(path, Math.min(bytes, BUILD.launch.get(path)));
-  if (python.every((one) => arrived.get(one) === BUILD.launch.get(one))) isHere();
+  if (fetched.every((one) => arrived.get(one) === BUILD.launch.get(one))) {
+    python.forEach((one) => arrived.set(one, BUILD.launch.get(one)));
+    isHere();
+  }
   startCard.progress([...arrived.values()].reduce((sum, size) => sum + size, 0), total);
 }
 
