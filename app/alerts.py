@@ -58,7 +58,7 @@ class Alerts(Files):
                 return record.value
         return None
 
-    def stops(self) -> bool:
+    async def stops(self) -> bool:
         """Say whether an open alert stops a start, and show the stop page if so."""
         self.refresh()
         self.stopping = bool(self.open_alerts)

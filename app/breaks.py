@@ -62,9 +62,10 @@ class BreakTimers(OwnRoutines):
     def break_at(self) -> datetime | None:
         """Return when the next prompt is due, UTC.
 
-        None is due during a set or on a trip, whose plan prompts by itself.
+        None is due during a set, in a check, or on a trip, whose plan prompts by
+        itself.
         """
-        if self.run is not None or self.travels:
+        if self.run is not None or self.asking is not None or self.travels:
             return None
         moved, alert = self._moved(), bool(self.alerting)
         key = (self._kept_timer(), moved, alert, self.now.zone, self.now.offset)

@@ -21,6 +21,7 @@ from domain.check.flow import Asking
 from domain.check.pages import Screen
 from domain.check.records import Alert, LegCheck, OpenCheck
 from domain.check.result import Given, result
+from domain.days import Moment
 from domain.faults import Fault, Refused
 from domain.records import Record, bury
 
@@ -62,6 +63,8 @@ class Checking(Sets):
         """The result that is shown."""
         self.check_failed = False
         """The check could not go on: the emergency page is shown."""
+        self._ended_checks: set[str] = set()
+        """The ids of checks under way that have come to a result, kept or not."""
         self._saving = asyncio.Lock()
         self._warned = False
         self._tapped = ports.clock.read().at
@@ -84,7 +87,8 @@ class Checking(Sets):
     def refresh(self) -> None:
         """Look at the clock: answers of an hour ago are stale, on the screen too."""
         super().refresh()
-        if self.asking and self.now.at - self._tapped >= flow.RESUMES:
+        # What is urgent in them is not dropped: the loop concludes it.
+        if self._is_stale and not keeping.is_urgent(self._asking().answers):
             self.asking = None
 
     async def tidy(self) -> None:
@@ -98,7 +102,8 @@ class Checking(Sets):
             return EMERGENCY
         if self.given:
             card = self.alert_card
-            standing = card.title if card else ""
+            # Once a clinician has looked, a newer list speaks for itself.
+            standing = card.title if card and card.seen else ""
             return result(self.given, self.where, self.formats, standing=standing)
         if self.asking:
             return screens.screen(self.asking, self.where)
@@ -112,6 +117,12 @@ class Checking(Sets):
             self.formats,
         )
         return home.home(self.records, around)
+
+    @property
+    def _is_stale(self) -> bool:
+        """Whether a check is under way that nobody has touched for an hour."""
+        waited = self.now.at - self._tapped
+        return self.asking is not None and waited >= flow.RESUMES
 
     def _asking(self) -> Asking:
         if self.asking is None:
@@ -140,20 +151,34 @@ class Checking(Sets):
         """Show the result of *asking*, then save it with its alert."""
         now = self._ports.clock.read()
         self.notice = None
-        self.given = keeping.result_of(asking.answers, now, self._flags())
+        self.given = self._decide(asking, now, self._open_checks())
         self.asking = None
-        done = keeping.check(asking.answers, self.given.advice, self._new(now))
+        await self._keep_unkept()
+        await self._hold_run()
+
+    def _decide(self, asking: Asking, at: Moment, ends: Sequence[OpenCheck]) -> Given:
+        """Return the result of *asking* as of *at*; it counts from now on, kept or not.
+
+        *ends* are the records under way that it is the end of.
+        """
+        given = keeping.result_of(asking.answers, at, self._flags())
+        done = keeping.check(asking.answers, given.advice, self._new(at))
         alert = keeping.alert(done)
         self.unkept = (*self.unkept, done, *([alert] if alert else []))
-        await self._keep_unkept()
-        if alert and self.run and self.run.state == "running":
+        self._ended_checks |= {one.id for one in ends}
+        return given
+
+    async def _hold_run(self) -> None:
+        """Pause a set that runs while an alert is open."""
+        if self.open_alerts and self.run and self.run.state == "running":
             await self.pause()
 
     async def _keep_unkept(self) -> None:
         """Save the results that are not saved, and say whether it worked."""
         async with self._saving:
             waiting, now = self.unkept, self._ports.clock.read().at
-            graves = [bury(one, now, self._writer) for one in self._open_checks()]
+            ended = [one for one in self.records if one.id in self._ended_checks]
+            graves = [bury(one, now, self._writer) for one in ended]
             saved = not waiting or await self._try(*waiting, *graves)
             if saved:
                 self.unkept = tuple(one for one in self.unkept if one not in waiting)
@@ -208,7 +233,9 @@ class Checking(Sets):
         return keeping.Stamps(made.id, made.writer, made.now, made.day)
 
     def _open_checks(self) -> list[OpenCheck]:
-        found = [one for one in self.records if isinstance(one, OpenCheck)]
+        """Return the checks under way; the disk may still hold one that has ended."""
+        log = (one for one in self.records if isinstance(one, OpenCheck))
+        found = [one for one in log if one.id not in self._ended_checks]
         return sorted(found, key=lambda one: (one.edited, one.id))
 
     def _open_check(self) -> OpenCheck | None:

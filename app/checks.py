@@ -23,6 +23,7 @@ class Checks(LeftChecks):
     @check_action
     async def start_check(self, form: str = "full") -> None:
         """Begin a check in *form*, "full" or "short"; an older one is dropped."""
+        await self._end_urgent()
         self.check_failed, self.given, self.notice = False, None, None
         wanted: Form = "short" if form == FORMS[1] else "full"
         self.asking = flow.begin(wanted, self._flags())

@@ -37,7 +37,7 @@ class HeelTests(Reminding):
     @action
     async def start_beat(self) -> None:
         """Start the metronome; an open alert stops that too."""
-        if self.stops():
+        if await self.stops():
             return
         if not self.heel_page.offered:
             raise Refused(heel_record.NOT_OFFERED)

@@ -33,6 +33,7 @@ async def loop_forever(app: App) -> None:
 
 async def _turn(app: App) -> None:
     app.refresh()
+    await app.settle_left()
     await app.note_home()
     await app.tick()
     await app.breathe()

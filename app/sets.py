@@ -57,7 +57,7 @@ class Sets(Alerts):
         *dose* is how much of a single move was chosen. While an alert is open every
         start leads to the stop page instead.
         """
-        if self.stops():
+        if await self.stops():
             return
         found = startable(routine, self.records, socks=self.wears_socks, dose=dose)
         async with self._turn:
@@ -81,7 +81,7 @@ class Sets(Alerts):
     @action
     async def resume(self) -> None:
         """Go on with the set; an open alert stops that too."""
-        if self.stops():
+        if await self.stops():
             return
         await self._steer(steering.resume)
 

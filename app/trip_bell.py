@@ -47,7 +47,7 @@ class TripBell(TripPast):
             self.trip_mark = (self._checks[0].id, "checks")
 
     def call_at(self) -> datetime | None:
-        """Return when the plan of a trip speaks next, UTC; during a set it does not."""
+        """Return when the plan of a trip speaks next, UTC; not in a set or a check."""
         call = self._next_call()
         return call.at if call else None
 
@@ -90,7 +90,8 @@ class TripBell(TripPast):
     async def _answer_tap(self, asked: str) -> None:
         """Open what a notification was for."""
         if asked == calls.CHECK:
-            await self.start_check("full")
+            if self.asking is None and self.given is None:
+                await self.start_check("full")
         elif asked == calls.PLAN:
             self.leads_to = "/travel/plan"
         else:
@@ -108,7 +109,7 @@ class TripBell(TripPast):
 
     def _next_call(self) -> Call | None:
         """Return what the plans say next; looked for once a minute and log."""
-        if self.run is not None:
+        if self.run is not None or self.asking is not None:
             return None
         now = self.now
         minute = now.at.replace(second=0, microsecond=0)

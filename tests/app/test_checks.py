@@ -6,17 +6,13 @@ from app import checking
 from domain.check import flow, screens
 from domain.check.emergency import EMERGENCY
 from domain.check.pages import (
-    Flags,
-    FlagsKept,
     Group,
     Home,
-    Question,
-    Ready,
     Result,
     Unfinished,
-    WhichLeg,
 )
 from domain.check.records import Alert, LegCheck, OpenCheck
+from tests.support.answering import kept, step, ticked, walk
 from tests.support.make import choice
 from tests.support.world import DISK_FULL, World
 
@@ -25,60 +21,6 @@ from tests.support.world import DISK_FULL, World
 def world():
     """Give a world that a test can steer."""
     return World()
-
-
-async def step(app) -> str:
-    """Give the answer of someone without any complaint; return what was tapped."""
-    shown = app.check_screen
-    if isinstance(shown, Question):
-        await app.answer("no", shown.id)
-    elif isinstance(shown, Group):
-        await app.none_of_these(shown.id)
-    elif isinstance(shown, Flags):
-        await app.flags_done()
-    elif isinstance(shown, FlagsKept):
-        await app.flags_same()
-    else:
-        assert isinstance(shown, Ready)
-        await app.see_result()
-    return type(shown).__name__
-
-
-async def walk(app, stop: str = "") -> int:
-    """Say no until a result or the step *stop* is shown; return how many taps."""
-    taps = 0
-    while not isinstance(app.check_screen, Result):
-        if stop and app.asking.step == stop:
-            break
-        await step(app)
-        taps += 1
-        assert taps < 60
-    return taps
-
-
-async def ticked(app, item: str, said: str = "yes", form: str = "full") -> None:
-    """Walk a check in which only *item* is answered with *said*."""
-    await app.start_check(form)
-    groups = {
-        one: part.id
-        for p in screens.PARTS[form]
-        for part in p.sections
-        for one in part.asks
-        if not part.singly
-    }
-    if item in groups:
-        await walk(app, f"group:{groups[item]}")
-        await app.open_group()
-    await walk(app, f"ask:{item}")
-    await app.answer(said, item)
-    if isinstance(app.check_screen, WhichLeg):
-        await app.answer_leg("left", item)
-    await walk(app)
-
-
-def kept(app, kind) -> list:
-    """Return the records of *kind* that the screen knows of."""
-    return [one for one in app.records if isinstance(one, kind)]
 
 
 @pytest.mark.parametrize(("form", "most"), [("full", 20), ("short", 6)])
@@ -276,64 +218,6 @@ async def test_after_an_hour_answers_are_stale(world):
     await again.start_check()
     assert again.asking.answers.said == {}
     assert len(kept(again, OpenCheck)) == 1
-
-
-async def test_a_check_left_on_the_screen_gets_stale_too(world):
-    """A page that was open for an hour without a tap asks from the start."""
-    app = world.open()
-    await app.start_check()
-    await walk(app, "ask:E4")
-    world.clock.pass_(hours=1)
-    app.come_back()
-
-    assert isinstance(app.check_screen, Home)
-    assert app.asking is None
-
-
-async def test_a_check_left_with_an_urgent_answer_shows_what_it_asks_for(world):
-    """Nobody is offered a set because they closed the list after ticking a sign."""
-    app = world.open()
-    await app.start_check()
-    await walk(app, "group:leg")
-    await app.open_group()
-    await walk(app, "ask:U2")
-    await app.answer("not sure", "U2")
-
-    await app.leave_check()
-
-    assert app.check_screen.tier == "U"
-    assert [one.tier for one in app.open_alerts] == ["U"]
-
-
-@pytest.mark.parametrize("minutes", [1, 59, 61, 24 * 60])
-async def test_a_killed_check_with_an_urgent_answer_opens_its_alert(world, minutes):
-    """A phone that ends the app in the middle of a list drops no sign."""
-    app = world.open()
-    await app.start_check()
-    await walk(app, "group:leg")
-    await app.open_group()
-    await walk(app, "ask:U2")
-    await app.answer("yes", "U2")
-    world.clock.pass_(minutes=minutes)
-
-    again = world.open()
-    await again.tidy()
-
-    assert [one.tier for one in again.open_alerts] == ["U"]
-    assert kept(world.open(), OpenCheck) == []
-    assert isinstance(again.check_screen, Home)
-
-
-async def test_a_check_left_with_nothing_urgent_can_be_gone_on_with(world):
-    """A no to every red flag is no sign: the answers wait for the hour."""
-    app = world.open()
-    await app.start_check()
-    await walk(app, "group:skin")
-    await app.leave_check()
-    await app.tidy()
-
-    assert app.open_alerts == ()
-    assert app.check_screen.resume
 
 
 async def test_nothing_that_was_said_elsewhere_lies_over_a_result(world):
