@@ -50,6 +50,8 @@ class Recalling(Core):
         """What is still to be read; nothing yet where nobody has looked."""
         self._begun = False
         """Whether the oldest entry of all has been seen."""
+        self._has_looked = False
+        """The week was read, or could not be: what is not there was not done."""
         self._further = False
         """A page asked for what is older than the year."""
         self._upto = OLDEST
@@ -78,6 +80,8 @@ class Recalling(Core):
         except (NotKept, NotRead) as fault:
             log.info("Not recalled yet: %s", fault)
             return False
+        finally:
+            self._has_looked = True
         return bool(self._ahead) or self._has_more
 
     @property
@@ -120,7 +124,7 @@ class Recalling(Core):
 
     def _load(self) -> None:
         super()._load()
-        self._ahead, self._begun = None, False
+        self._ahead, self._begun, self._has_looked = None, False, False
         self.changed.set()
 
     def _add(self, found: Iterable[Record]) -> None:

@@ -16,7 +16,7 @@ from domain.trips.live import Happened, Live, live
 from domain.trips.records import Trip
 
 GIVEN = "trip_call"
-"""The setting that keeps what the plan said last: a kill asks nothing twice."""
+"""The setting that keeps what the plans said: a kill asks nothing twice."""
 
 
 class TripBell(TripPast):
@@ -39,12 +39,14 @@ class TripBell(TripPast):
             return found
         return home_page.strip(*late, self.now.at, self.formats)
 
-    def refresh(self) -> None:
-        """Look at the clock: a leg check of a trip that is over may be due."""
-        super().refresh()
-        self._next_call() if self._is_whole else None
-        if self._checks and not self.trip_mark:
-            self.trip_mark = (self._checks[0].id, "checks")
+    def _due_mark(self) -> tuple[str, ...]:
+        """Return what is due of a trip; a leg check may be, long after it."""
+        found = super()._due_mark()
+        # The layers above are still being built at the first look.
+        if self._is_whole:
+            self._next_call()
+        late = self._checks
+        return found or ((late[0].id, "checks") if late else ())
 
     def call_at(self) -> datetime | None:
         """Return when the plan of a trip speaks next, UTC; not in a set or a check."""
@@ -56,9 +58,9 @@ class TripBell(TripPast):
         at = super().break_at()
         if at is None:
             return None
-        given = calls.read(self.kept(GIVEN))
-        marks = [one for one in (given and given.at, self.call_at()) if one]
-        return bell.clear_of(at, marks)
+        marks = [one.at for one in self._said()[-1:]]
+        call = self.call_at()
+        return bell.clear_of(at, [*marks, *([call] if call else [])])
 
     async def breathe(self) -> None:
         """Say what is due in the plan of a trip; else prompt the break that is due."""
@@ -73,7 +75,8 @@ class TripBell(TripPast):
 
     async def _say(self, call: Call) -> None:
         """Keep that *call* was given, then give it."""
-        kept = self._choice(GIVEN, calls.write(call.given), self.now.at)
+        said = calls.write(calls.joined(self._said(), call.given))
+        kept = self._choice(GIVEN, said, self.now.at)
         try:
             await self._write(kept)
         except Fault as fault:
@@ -93,9 +96,13 @@ class TripBell(TripPast):
             if self.asking is None and self.given is None:
                 await self.start_check("full")
         elif asked == calls.PLAN:
+            self.look_at_trip("")  # whichever plan was looked at before
             self.leads_to = "/travel/plan"
         else:
             await super()._answer_tap(asked)
+
+    def _said(self) -> calls.Said:
+        return calls.read(self.kept(GIVEN))
 
     def _reminds_of(self) -> tuple[object, ...]:
         return (*super()._reminds_of(), self._next_call())
@@ -113,7 +120,7 @@ class TripBell(TripPast):
             return None
         now = self.now
         minute = now.at.replace(second=0, microsecond=0)
-        key = (self.alerting, now.zone, now.offset, minute)
+        key = (self.alerting, now.zone, now.offset, minute, self._has_looked)
         log, before, call = self._call
         new = log is not self.records or before != key
         if new or (call and call.at <= now.at):
@@ -132,7 +139,7 @@ class TripBell(TripPast):
         return bell.next_call(
             stands,
             self.now,
-            calls.read(self.kept(GIVEN)),
+            self._said(),
             hours=timer.hours,
             quiet_until=max((one for one in marks if one), default=None),
         )
@@ -145,7 +152,9 @@ class TripBell(TripPast):
         for one in near:
             items = self._items(one)
             if self._is_over(one):
-                items = tuple(item for item in items if item.phase == "checks")
+                # One that was done days ago is known once the week was read.
+                checks = items if self._has_looked else ()
+                items = tuple(item for item in checks if item.phase == "checks")
             found.append((one, live(one, items, known, now)))
         return found
 

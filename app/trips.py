@@ -38,6 +38,8 @@ class Trips(HeelTests):
         """What is due; pages draw anew when it changes."""
         self.trip_clock = TripClock(ports.clock.read().at)
         self._in_cabin = False
+        self._told: tuple[object, Happened] = (None, Happened())
+        """What happened on trips, looked for once for each log."""
         self._plans: dict[tuple[Trip, bool], tuple[Item, ...]] = {}
         super().__init__(ports, writer)
 
@@ -81,17 +83,21 @@ class Trips(HeelTests):
         super().refresh()
         if self.cabin != self._in_cabin:
             self._read_settings()
+        # Set once a look: what changes there and back would draw every page anew.
+        self.trip_mark = self._due_mark()
+        if self.trip_mark:
+            self.trip_clock.now = self.now.at.replace(second=0, microsecond=0)
+
+    def _due_mark(self) -> tuple[str, ...]:
+        """Return what is due of the trip that is under way or near."""
         trip = self.trip
-        minute = self.now.at.replace(second=0, microsecond=0)
         if trip is None:
-            self.trip_mark = ()
-            return
+            return ()
         found = self.live(trip)
         key = found.next.item.key if found.next else ""
         stage = "on" if trip.begins <= self.now.at < trip.ends else "near"
         due = "due" if found.is_due else ""
-        self.trip_mark = (trip.id, stage, key, due, str(found.asleep_until))
-        self.trip_clock.now = minute
+        return trip.id, stage, key, due, str(found.asleep_until)
 
     def _read_settings(self) -> None:
         """Read the choices; cabin mode lays its own over look and cues."""
@@ -127,5 +133,6 @@ class Trips(HeelTests):
         return tuple(one for one in self.records if isinstance(one, TripEvent))
 
     def _happened(self) -> Happened:
-        known = summary.happened(self.records)
-        return replace(known, alert=bool(self.open_alerts))
+        if self._told[0] is not self.records:
+            self._told = self.records, summary.happened(self.records)
+        return replace(self._told[1], alert=bool(self.open_alerts))

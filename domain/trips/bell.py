@@ -14,7 +14,7 @@ from domain.catalogue import EXERCISES
 from domain.days import Moment, moment
 from domain.routine import Move
 from domain.routines import ROUTINES
-from domain.trips.call import Call, Given
+from domain.trips.call import Call, Given, Said
 from domain.trips.items import GAP, Item
 from domain.trips.lines import STALE, Line
 from domain.trips.live import LASTS, Live
@@ -29,27 +29,27 @@ Lines = Sequence[tuple[Trip, Line]]
 def next_call(
     stands: Stands,
     now: Moment,
-    given: Given | None,
+    said: Said,
     *,
     hours: Hours,
     quiet_until: datetime | None = None,
 ) -> Call | None:
     """Return what comes next, *now* at the earliest; None if nothing may.
 
-    *given* is what a plan said last, *hours* holds the quiet hours, and nothing
-    comes before *quiet_until*, UTC: something else has spoken.
+    *said* is what plans said before, *hours* holds the quiet hours, and nothing
+    comes before *quiet_until*, UTC: something else has spoken, or could not.
     """
     if any(found.held for _, found in stands):
         return None
-    marks = [now.at, given.at + GAP if given else now.at, quiet_until or now.at]
-    # A stamp from far ahead is that of a clock that was wrong.
-    earliest = max(mark for mark in marks if mark <= now.at + GAP)
+    last = said[-1] if said else None
+    free = _latest(now.at, quiet_until)
+    earliest = _latest(now.at, free, last and last.at + GAP)
     lines = sorted(_open(stands), key=lambda pair: pair[1].due)
     for number, (trip, line) in enumerate(lines):
-        again = given is not None and given.key == line.item.key
-        at = max(line.due, now.at if again else earliest)
+        again = last is not None and _is_of(last, trip, line)
+        at = max(line.due, free if again else earliest)
         later = lines[number + 1 :]
-        if _was_given(trip, line, given) or _merges(trip, line, at, later):
+        if _was_given(trip, line, said) or _merges(trip, line, at, later):
             continue
         if _may(line.item, moment(at, now.zone, now.offset), stands, hours):
             until = _until(trip, line, at, later)
@@ -73,11 +73,21 @@ def _open(stands: Stands) -> Iterator[tuple[Trip, Line]]:
                 yield trip, line
 
 
-def _was_given(trip: Trip, line: Line, given: Given | None) -> bool:
+def _latest(now: datetime, *marks: datetime | None) -> datetime:
+    """Return the last of *now* and *marks*, UTC.
+
+    A mark from far ahead is that of a clock that was wrong.
+    """
+    return max([now, *(one for one in marks if one and one <= now + GAP)])
+
+
+def _is_of(given: Given, trip: Trip, line: Line) -> bool:
+    return (given.trip, given.key) == (trip.id, line.item.key)
+
+
+def _was_given(trip: Trip, line: Line, said: Said) -> bool:
     """Say whether *line* has spoken; one that was put off since speaks again."""
-    if given is None or (given.trip, given.key) != (trip.id, line.item.key):
-        return False
-    return line.due <= given.at
+    return any(_is_of(one, trip, line) and line.due <= one.at for one in said)
 
 
 def _merges(trip: Trip, line: Line, at: datetime, later: Lines) -> bool:

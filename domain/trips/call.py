@@ -16,13 +16,19 @@ CHECK, PLAN = "trip:check", "trip:plan"
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The last time that a plan spoke."""
+    """A time at which a plan spoke."""
 
     trip: str
     key: str
     """The key of the item."""
     at: datetime
     """UTC."""
+
+
+Said = tuple[Given, ...]
+"""When plans spoke, the last time last."""
+MOST = 12
+"""So many are remembered: more trips than anybody makes in the days of a check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +72,35 @@ def words(item: Item) -> tuple[str, str]:
     return title, ", ".join(p for p in (item.title, f"{minutes} min", item.note) if p)
 
 
-def write(given: Given) -> str:
-    """Return *given* as the text that a setting keeps."""
-    return f"{given.trip} {given.key} {given.at.isoformat()}"
+def joined(said: Said, given: Given) -> Said:
+    """Return *said* with *given* as the last of it.
+
+    Of each trip the last leg check and the last of all else are remembered: a
+    check waits for days, and other things speak meanwhile.
+    """
+    others = (one for one in said if _slot(one) != _slot(given))
+    return (*others, given)[-MOST:]
 
 
-def read(text: object) -> Given | None:
-    """Return what `write` wrote; None for anything else."""
-    parts = text.split(" ") if isinstance(text, str) else []
+def write(said: Said) -> str:
+    """Return *said* as the text that a setting keeps."""
+    return ";".join(f"{one.trip} {one.key} {one.at.isoformat()}" for one in said)
+
+
+def read(text: object) -> Said:
+    """Return what `write` wrote; nothing for anything else."""
+    parts = text.split(";") if isinstance(text, str) else []
+    return tuple(one for part in parts if (one := _read(part)))
+
+
+def _read(part: str) -> Given | None:
     try:
-        at = datetime.fromisoformat(parts[2])
-    except (IndexError, ValueError):
+        trip, key, at = part.split(" ")
+        given = Given(trip, key, datetime.fromisoformat(at))
+    except ValueError:
         return None
-    return Given(parts[0], parts[1], at) if at.tzinfo else None
+    return given if given.at.tzinfo else None
+
+
+def _slot(given: Given) -> tuple[str, bool]:
+    return given.trip, given.key.startswith("check:")

@@ -10,8 +10,9 @@ from domain.check.pages import Question
 from domain.codec import to_document
 from domain.trips import call as calls
 from domain.trips.items import GAP
+from storage.keeping import RECENT
 from tests.support.make import choice
-from tests.support.trips import flight, trip
+from tests.support.trips import event, flight, trip
 from tests.support.world import DISK_FULL, World
 
 FLIGHT = trip(flight("LHR", "2026-11-10 20:35", "SIN", "2026-11-11 17:20"))
@@ -149,7 +150,7 @@ async def test_days_after_a_trip_its_leg_check_calls_and_stands_on_today(world):
     )
     world.clock.zone = "Asia/Singapore"
     app = open_with(world, at=due - timedelta(hours=1))
-    app.refresh()
+    await app.recall()
     await at(world, app, due)
 
     assert world.device.said[-1].startswith("After your trip. A few questions are due")
@@ -160,12 +161,61 @@ async def test_days_after_a_trip_its_leg_check_calls_and_stands_on_today(world):
     assert isinstance(app.check_screen, Question)
 
 
+async def test_a_check_that_is_due_draws_nothing_anew_by_itself(world):
+    """A look at the clock changes nothing that pages follow, second after second."""
+    due = next(
+        line.due
+        for line in open_with(World()).live(FLIGHT).lines
+        if line.item.key == "check:3"
+    )
+    app = open_with(world, at=due + timedelta(minutes=5))
+    await app.recall()
+    app.refresh()
+    assert app.trip_mark == (FLIGHT.id, "checks")
+    seen = []
+
+    def note(_, name):
+        seen.append(name)
+
+    app.subscribe(note)
+    for _ in range(3):
+        world.clock.pass_(seconds=1)
+        app.refresh()
+
+    assert "trip_mark" not in seen
+    app.trip_mark = ()
+    assert "trip_mark" in seen
+
+
+async def test_a_check_of_days_ago_is_not_called_before_the_log_was_read(world):
+    """A start knows two days; what was done before is read after the first page."""
+    due = next(
+        line.due
+        for line in open_with(World()).live(FLIGHT).lines
+        if line.item.key == "check:3"
+    )
+    done = event(FLIGHT, "done", due - timedelta(minutes=9), "check:3")
+    now = due + timedelta(days=2, hours=20)
+    world.diary.since = now - RECENT
+    app = open_with(world, done, at=now)
+    await app.breathe()
+    assert (world.device.said, app.trip_strip) == ([], None)
+    while await app.recall():
+        pass
+    app.refresh()
+    await app.breathe()
+
+    assert (world.device.said, app.trip_strip) == ([], None)
+
+
 async def test_a_tap_opens_the_set_or_the_plan(world):
     """The loop does it, also after a start that the tap itself has caused."""
     app = open_with(world)
+    app.look_at_trip("another")
     world.bell.tapped(calls.PLAN)
     await app.breathe()
     assert (app.leads_to, app.run) == ("/travel/plan", None)
+    assert app.plan_page.id == FLIGHT.id
     app.arrive()
     world.bell.tapped("seat_set_short")
     await app.breathe()

@@ -39,16 +39,16 @@ def at(minutes, one=ONE):
     return one.begins + minutes * MINUTE
 
 
-def call(minutes, *events, one=ONE, given_=None, hours=LOUD, **known):
+def call(minutes, *events, one=ONE, said=(), hours=LOUD, until=None, **known):
     """Return what the plan of *one* says next, *minutes* after leaving."""
     now = moment(at(minutes, one), "Europe/London")
     found = live(one, plan(one), Happened(events=events, **known), now.at)
-    return bell.next_call([(one, found)], now, given_, hours=hours)
+    return bell.next_call([(one, found)], now, said, hours=hours, quiet_until=until)
 
 
 def test_it_speaks_when_the_next_thing_is_due():
     """Known beforehand, so that it can be handed over."""
-    found = call(20, given_=Given(ONE.id, "0:climb", at(15)))
+    found = call(20, said=[Given(ONE.id, "0:climb", at(15))])
 
     assert (found.item.key, found.at, found.until) == ("0:45", at(45), at(75))
 
@@ -57,16 +57,49 @@ def test_it_speaks_once_for_each_thing():
     """Also after a kill: what was said is kept."""
     said = call(45).given
 
-    assert call(46, given_=calls.read(calls.write(said))).at == at(75)
+    assert call(46, said=calls.read(calls.write((said,)))).at == at(75)
     for nonsense in ("nonsense", None, "a b 2026-01-01", "a b c"):
-        assert calls.read(nonsense) is None
+        assert calls.read(nonsense) == ()
+
+
+def test_a_leg_check_does_not_speak_again_after_every_set():
+    """The check of one trip waits for days, while another trip is under way."""
+    check = Given(ONE.id, "check:1", at(20))
+    said = calls.joined((check,), Given("back", "0:45", at(60)))
+    said = calls.joined(said, Given("back", "0:75", at(90)))
+
+    assert said == (check, Given("back", "0:75", at(90)))
+    day = int((ONE.ends - ONE.begins) / MINUTE) + 25 * 60
+    before = call(day).item.key
+    assert before == "check:1"
+    spoke = (Given(ONE.id, "check:1", at(day)), Given("back", "0:45", at(day + 5)))
+    again = call(day + 60, said=spoke)
+    assert again is None or again.item.key != "check:1"
+
+
+def test_many_trips_do_not_fill_the_memory():
+    """The oldest goes first."""
+    said = ()
+    for number in range(40):
+        said = calls.joined(said, Given(str(number), "0:45", at(number)))
+
+    assert len(said) == calls.MOST
+    assert said[-1].trip == "39"
 
 
 def test_what_was_put_off_speaks_again():
     """At the time to which it was put off."""
     later = event(ONE, "snoozed", at(46), "0:45", minutes=9)
 
-    assert call(47, later, given_=Given(ONE.id, "0:45", at(45))).at == at(55)
+    assert call(47, later, said=[Given(ONE.id, "0:45", at(45))]).at == at(55)
+
+
+def test_what_could_not_be_kept_waits_also_when_it_was_put_off():
+    """A full disk is not asked again at once, turn after turn."""
+    later, spoke = event(ONE, "snoozed", at(46), "0:45", minutes=5), at(45)
+    found = call(51, later, said=[Given(ONE.id, "0:45", spoke)], until=at(53))
+
+    assert found.at == at(53)
 
 
 def test_what_was_missed_speaks_once():
@@ -80,15 +113,16 @@ def test_two_things_keep_their_distance():
     """Nothing comes sooner than twenty minutes after what has spoken last."""
     now = moment(at(76), "Europe/London")
     stands = [(ONE, live(ONE, plan(ONE), Happened(), now.at))]
-    found = bell.next_call(stands, now, None, hours=LOUD, quiet_until=at(80))
+    found = bell.next_call(stands, now, (), hours=LOUD, quiet_until=at(80))
 
     assert found.at == at(80)
-    assert call(76, given_=Given("another", "0:45", at(70))).at == at(105)
+    assert call(76, said=[Given("another", "0:45", at(70))]).at == at(105)
+    assert call(45, said=[Given("another", "0:45", at(30))]).at == at(50)
 
 
 def test_a_clock_that_was_set_back_silences_nothing():
     """A stamp from far ahead counts for nothing."""
-    assert call(45, given_=Given("another", "x", at(600))).at == at(45)
+    assert call(45, said=[Given("another", "x", at(600))]).at == at(45)
 
 
 def test_in_a_sleep_it_is_silent_and_speaks_once_on_waking():
@@ -133,7 +167,7 @@ def test_quiet_hours_hold_for_what_comes_long_after_the_arrival():
     assert keys == ["after:walk", "after:walk"]
     said = Given(late.id, "after:walk", late.ends + 20 * MINUTE)
     quiet = [
-        call(lasts + 30, one=late, given_=said, hours=hours).item.key
+        call(lasts + 30, one=late, said=[said], hours=hours).item.key
         for hours in (Hours(quiet_from=0, quiet_to=9 * 60), LOUD)
     ]
     assert quiet == ["check:1", "after:rest"]
@@ -184,7 +218,7 @@ def test_whatever_happens_the_bell_keeps_the_rules(one, happenings, step, drives
     """Looked at often or seldom: spaced, none in sleep, none standing, none twice."""
     if one.mode == "car" and drives:
         one = trip(*one.route, mode="car", driver=True)
-    items, given_, said = plan(one), None, []
+    items, told, said = plan(one), (), []
     prompts = [item.key for item in items if item.prompts]
     made = [
         event(
@@ -203,11 +237,11 @@ def test_whatever_happens_the_bell_keeps_the_rules(one, happenings, step, drives
     for minute in range(-60, last, step):
         now = moment(at(minute, one), "Europe/London")
         found = live(one, items, known, now.at)
-        coming = bell.next_call([(one, found)], now, given_, hours=LOUD)
+        coming = bell.next_call([(one, found)], now, told, hours=LOUD)
         assert coming is None or now.at <= coming.at < coming.until
         if coming is None or coming.at > now.at:
             continue
-        given_ = coming.given
+        told = calls.joined(told, coming.given)
         said.append(coming)
         line = next(x for x in found.lines if x.item.key == coming.item.key)
         assert line.status == "now"
@@ -219,6 +253,10 @@ def test_whatever_happens_the_bell_keeps_the_rules(one, happenings, step, drives
             assert line.item.phase in {"after", "checks"}
     for before, after in itertools.pairwise(said):
         assert after.at - before.at >= GAP or after.item.key == before.item.key
+    for key in {one.item.key for one in said}:
+        times = [coming.at for coming in said if coming.item.key == key]
+        for first, second in itertools.pairwise(times):
+            assert any(first <= event.until and event.at <= second for event in made)
 
 
 def _stands(line):

@@ -11,6 +11,7 @@ from domain.break_hours import Hours
 from domain.days import moment
 from domain.faults import Refused
 from domain.trips import bell, route
+from domain.trips import call as calls
 from domain.trips.delay import delayed, shortened
 from domain.trips.items import GAP
 from domain.trips.live import Happened, live, parked
@@ -244,7 +245,7 @@ def test_fourteen_hours_lived_minute_by_minute(capsys):
         600: ("belt on", 0),
         640: ("belt off", 0),
     }
-    said, minute = None, -45
+    said, minute = (), -45
     while minute < (one.ends - one.begins) // MINUTE + 240:
         now = one.begins + minute * MINUTE
         if minute == 300:
@@ -256,7 +257,7 @@ def test_fourteen_hours_lived_minute_by_minute(capsys):
         found = live(one, plan(one), Happened(tuple(events), tuple(moved)), now)
         call = bell.next_call([(one, found)], moment(now, "UTC"), said, hours=LOUD)
         if call and call.at <= now:
-            said = call.given
+            said = calls.joined(said, call.given)
             seen.append((minute, call.item))
             if found.next.item.kind != "rest" and len(seen) % 3:
                 moved.append(now + 3 * MINUTE)
