@@ -113,6 +113,13 @@ class Backups(Home):
             await self._join(self._replacing(chosen), "Diary replaced")
             self.found = self._chosen = None
 
+    async def stops(self) -> bool:
+        """Say whether a start is stopped; raises Refused while the diary is at work."""
+        stopped = await super().stops()  # an alert comes before all else
+        if self.progress.words and not stopped:
+            raise Refused(backup_words.AT_WORK)
+        return stopped
+
     @action
     async def look_at_copies(self) -> None:
         """See which copies there are to go back to."""
@@ -160,8 +167,7 @@ class Backups(Home):
 
     async def _join(self, join: Join, said: str) -> None:
         """Write what *join* gives in one commit, after a copy to go back to."""
-        if self.run:
-            raise Refused(backup_words.IN_A_SET)
+        self._refuse_in_a_set()
         with self._at_work(backup_words.COMPARING):
             now = self._ports.clock.read().at
             documents = await self._ports.diary.everything()
@@ -170,12 +176,18 @@ class Backups(Home):
             if not joined.records:
                 raise Refused(backup_words.NOTHING_NEW)
             await self._copy(documents, now)
+            self._refuse_in_a_set()  # a tap may have started one meanwhile
             self.progress.words = backup_words.WRITING
             await self._ports.diary.commit(joined.records)
             await self._seal(joined.records)
             self._reload()
         self._undo = self._last_join = _undoing(mine, joined.records)
         self.tell(said, undo=True)
+
+    def _refuse_in_a_set(self) -> None:
+        """Raise Refused while a set is being played: it would be cut short."""
+        if self.run:
+            raise Refused(backup_words.IN_A_SET)
 
     async def _seal(self, records: Sequence[Record]) -> None:
         """Put *records* where a start need not read them.

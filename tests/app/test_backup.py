@@ -212,6 +212,24 @@ async def test_nothing_is_imported_during_a_set(world):
     assert len(world.diary.commits) == 1
 
 
+async def test_no_set_starts_while_the_diary_is_being_written(world):
+    """A tap on a notification in the middle of an import gets a sentence."""
+    app = world.open()
+    await app.take_in(file(drink(1)))
+    started = []
+    world.diary.before_commit = lambda: started.append(
+        asyncio.ensure_future(app.start("seat_set_short"))
+    )
+    await app.merge_found()
+    await asyncio.gather(*started)
+
+    assert started
+    assert app.run is None
+    assert [one.kind for one in app.records if one.kind in {"run", "drink"}] == [
+        "drink"
+    ]
+
+
 async def test_two_phones_that_exchange_backups_end_equal():
     """Over the real diary, of every kind, both hold the same documents.
 
