@@ -50,6 +50,7 @@ class Goals(Drinks):
             now,
             instead=instead,
             break_at=self.break_at(),
+            here=self.now,
         )
 
     @property

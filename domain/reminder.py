@@ -23,12 +23,15 @@ WORDS = {
     "default": (
         "With your permission the phone shows a notification when a break or a part of "
         "your trip's plan is due and the app is in the background. It says that it is "
-        "time to move, and no more. A tap on it starts the set."
+        "time to move, or that a few questions are due after a trip, and no more. A "
+        "tap on it starts the set or opens the page. The settings of the phone or the "
+        "browser take the permission back."
     ),
     "granted": (
         "Notifications are allowed. One comes when a break or a part of your trip's "
-        "plan is due and the app is in the background. A tap on it starts the set. It "
-        "is silent unless your cues are sound or vibration."
+        "plan is due and the app is in the background. A tap on it starts the set or "
+        "opens the page. It is silent unless your cues are sound or vibration. The "
+        "settings of the phone or the browser take the permission back."
     ),
     "denied": (
         "Notifications are blocked for this app. You can allow them in the settings "

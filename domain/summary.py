@@ -30,10 +30,8 @@ def logged(records: Iterable[Record], day: date) -> int:
 
 def offer(routine: Routine, next_at: str = "") -> Offer:
     """Return *routine* as it is offered; *next_at* is when the next break is due."""
-    length, start = (
-        f"{max(1, round(routine.seconds / 60))} min",
-        f"Start {routine.name}",
-    )
+    length = f"{max(1, round(routine.seconds / 60))} min"
+    start = f"Start {routine.name}"
     if next_at:
         line = f"{routine.name} · {length}"
         return Offer(routine.id, f"Next at {next_at}", line, start, waits=True)

@@ -93,20 +93,25 @@ def today(  # noqa: PLR0913  # what the page is made of
     *,
     instead: str = "",
     break_at: datetime | None = None,
+    here: Moment | None = None,
 ) -> Today:
-    """Return the page Today for logical day *day* at *now*.
+    """Return the page Today for logical day *day* at *now*, on the clock of the day.
 
     *instead* is the id of the routine that is offered while a break is due, whose
-    card offers another; *break_at* is when the next break is due, UTC.
+    card offers another; *break_at* is when the next break is due, UTC; *here* is now
+    on the clock of the phone, if that is another.
     """
-    log = tuple(records)
+    log, here = tuple(records), here or now
     choices, formats = person.choices, person.formats
-    suits = next_set(log, now.local, trip=person.travels)
+    suits = next_set(log, here.local, trip=person.travels)
     coming = ROUTINES[instead] if instead else suits
     sums = goals.day_sums(log, day, person.away)
     aim = goals.targets(choices, sums)
     mine = my_goals(log, choices, formats)
-    waits = "" if instead else _next_at(log, person, day, now, break_at)
+    waits = ""
+    if break_at and break_at > now.at and not instead:
+        due = moment(break_at, now.zone, now.offset)
+        waits = _next_at(log, person, day, due, here)
     gain = rings.NOTHING if waits else rings.gain(coming)
     shown = rings.rings(rings.counts(log, day), gain, ring_aim(aim))
     return Today(
@@ -123,22 +128,19 @@ def _next_at(
     log: tuple[Record, ...],
     person: Person,
     day: date,
-    now: Moment,
-    break_at: datetime | None,
+    due: Moment,
+    here: Moment,
 ) -> str:
-    """Return the time of the next break, while it is enough to wait for it.
+    """Return the time *here* of the break *due*, while it is enough to wait for it.
 
     Whoever has never done a set, or has no break to come on this day, is offered
     one now.
     """
-    if break_at is None or break_at <= now.at:
-        return ""
-    due = moment(break_at, now.zone, now.offset)
     falls = logical_day(due, person.choices.day_start)
     new = not any(isinstance(one, SetDone) for one in log)
     if new or falls != day:
         return ""
-    return person.formats.clock(due.local)
+    return person.formats.clock(moment(due.at, here.zone, here.offset).local)
 
 
 def my_goals(

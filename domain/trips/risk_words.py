@@ -7,6 +7,8 @@ reassures, none gives a number for the person; a test reads all of them.
 from collections.abc import Mapping
 from typing import Final
 
+from domain.check.pages import AlertCard, Emergency
+
 TITLE: Final = "Travel risk check"
 LIMIT: Final = "This is information, not a diagnosis. It cannot rule a clot out."
 START_WHY: Final = (
@@ -145,3 +147,13 @@ FORGET: Final = "Forget my answers"
 """The button that removes what was kept."""
 AGAIN: Final = "Answer again"
 HOLD: Final = "They still hold"
+
+
+def first_seen(alert: AlertCard | Emergency, *, travels: bool) -> str:
+    """Return what open *alert* means for a trip that has not begun (FACTS 3, T0).
+
+    Nothing for who *travels* already, or has been seen; where the alert cannot be
+    read, being seen comes first.
+    """
+    was_seen = isinstance(alert, AlertCard) and not alert.seen
+    return "" if travels or was_seen else FIRST_SEEN

@@ -52,6 +52,17 @@ async def test_after_an_hour_it_prompts_once(world):
     assert len(world.device.said) == 1
 
 
+async def test_the_next_break_is_told_on_the_clock_of_the_phone(world):
+    """Who lives the days of another zone still reads the time of where they are."""
+    world.clock.zone = "Europe/Istanbul"
+    await world.diary.commit([choice("home_zone", value="Europe/London"), a_set()])
+    app = await on(world)
+    app = await world.opened()
+
+    assert app.zone == "Europe/Istanbul"
+    assert app.today_page.next.title == "Next at 16:40"
+
+
 async def test_until_the_next_break_today_says_when_it_is(world):
     """And offers it quietly; a first set, and a due one, are to be done now."""
     app = await on(world)

@@ -3,7 +3,7 @@
 import flet as ft
 
 from app.state import App
-from domain.trips.risk_words import FIRST_SEEN
+from domain.trips.risk_words import first_seen
 from views.check.alert import AlertView
 from views.check.emergency import alert_of
 from views.kit.page import inset
@@ -12,14 +12,10 @@ from views.theme import Theme
 
 
 def before_all(app: App, theme: Theme) -> list[ft.Control]:
-    """Return the open alert and what it means for a trip (FACTS 3, T0), or nothing.
-
-    Whoever is on the way already, or was seen, is not told to stay.
-    """
+    """Return the open alert and what it means for a trip, or nothing."""
     alert = alert_of(app)
     if not alert:
         return []
     card = AlertView(app, theme, alert)
-    if app.travels or not getattr(alert, "seen", True):
-        return [card]
-    return [card, inset(words(theme, "row_strong", FIRST_SEEN))]
+    told = first_seen(alert, travels=app.travels)
+    return [card, *([inset(words(theme, "row_strong", told))] if told else [])]
