@@ -28,6 +28,7 @@ SAID = {
     "parked": "Parked",
 }
 """What is said when something happened."""
+NO_CABIN = "You are driving on this trip. Cabin mode is for who sits and rests."
 
 
 class TripActs(TripForms):
@@ -128,6 +129,8 @@ class TripActs(TripForms):
         trip = self.trip
         if trip is None:
             raise Refused("Cabin mode is for a trip that is under way.")
+        if not booking.has_cabin(trip):
+            raise Refused(NO_CABIN)
         self.trip_id = trip.id  # whichever plan was looked at before
         await self._set_cabin(trip.id)
 

@@ -62,7 +62,9 @@ class Trips(HeelTests):
     def cabin(self) -> bool:
         """Whether cabin mode is on: only while its trip is under way or near."""
         trip = self.trip
-        return trip is not None and self.kept(CABIN) == trip.id
+        if trip is None or not booking.has_cabin(trip):
+            return False
+        return self.kept(CABIN) == trip.id
 
     @property
     def where(self) -> Where:

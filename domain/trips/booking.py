@@ -46,6 +46,11 @@ def under_way(all_: Iterable[Trip], now: datetime) -> Trip | None:
     return next((x for x in all_ if not x.cancelled and x.begins <= now < x.ends), None)
 
 
+def has_cabin(trip: Trip) -> bool:
+    """Say whether cabin mode is for *trip*: who drives does not look at a phone."""
+    return not trip.driver and not trip.cancelled
+
+
 def in_the_air(all_: Iterable[Trip], now: datetime) -> bool:
     """Say whether a plane is on its way: no call leaves it then."""
     trip = under_way(all_, now)

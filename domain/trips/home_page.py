@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from domain.formats import USUAL, Formats
 from domain.trips import glance, seat, told
+from domain.trips.booking import has_cabin
 from domain.trips.live import Live
 from domain.trips.ready import TITLE as READY
 from domain.trips.records import Trip
@@ -99,7 +100,7 @@ def strip(trip: Trip, found: Live, now: datetime, formats: Formats = USUAL) -> S
         share=shown.share,
         go=go.get(shown.go_title, "You have arrived"),
         next=glance.coming(trip, found, now, formats),
-        cabin=not trip.driver and now < trip.ends,
+        cabin=has_cabin(trip) and now < trip.ends,
     )
 
 

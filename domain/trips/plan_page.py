@@ -7,6 +7,7 @@ from itertools import groupby
 from domain.days import Moment, moment
 from domain.formats import USUAL, Formats
 from domain.trips import reasons, told
+from domain.trips.booking import has_cabin
 from domain.trips.due import Now, facts, now_of
 from domain.trips.glance import asleep
 from domain.trips.items import PHASES
@@ -55,6 +56,8 @@ class PlanPage:
     """Why nothing prompts, or nothing."""
     running: bool
     """It can be delayed, slept through, shortened."""
+    cabin: bool
+    """Cabin mode is offered: never to who drives."""
     over: bool
     lived: bool
     """It is over and was not cancelled: what was done can be looked back at."""
@@ -91,6 +94,7 @@ def page(
         now=now_of(trip, found, formats, parked=parked),
         held=HELD if found.held else "",
         running=running and not trip.cancelled,
+        cabin=running and has_cabin(trip),
         over=now >= trip.ends or trip.cancelled,
         lived=now >= trip.ends and not trip.cancelled,
         ahead=now < trip.begins and not trip.cancelled,

@@ -228,9 +228,11 @@ async def test_a_driver_has_no_cabin_and_parks_first(world):
     world.clock.now = one.begins + timedelta(hours=2)
     screen = await shown(world, "/travel/plan")
     assert not any(n.startswith("Start ") for n in screen.names(ft.Button))
+    assert "Cabin mode" not in screen.names(ft.Button)
 
     await screen.press("I have parked")
     assert "Start Road-trip stop" in screen.names(ft.Button)
+    assert "Cabin mode" not in screen.names(ft.Button)
 
 
 @pytest.mark.parametrize("percent", [100, 200])

@@ -51,7 +51,7 @@ def PlanView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         top.append(inset(panel(theme, words(theme, "row", page.held)), PANEL_MARGIN))
     if page.now:
         top.append(inset(due(app, theme, page.id, page.now, go), PANEL_MARGIN))
-    if page.running:
+    if page.cabin:
         top.append(inset(_cabin(app, theme), PANEL_MARGIN))
     lines: list[ft.Control] = []
     if page.past and not past:
