@@ -12,6 +12,7 @@ from domain.library import Library, Query
 from domain.moment import Situation, situation
 from domain.move_detail import MoveDetail
 from domain.move_home import CareChoice, MoveHome
+from domain.wheel import Wheel
 
 CARE = "cautions"
 """The setting that holds the codes of the cautions that apply."""
@@ -37,7 +38,12 @@ class Moving(Own):
     @property
     def situation(self) -> Situation:
         """What suits the moment."""
-        return situation(self.now.local, trip=self.travels)
+        return situation(self.now.local, trip=self.travels, wheel=self.wheel)
+
+    @property
+    def wheel(self) -> Wheel | None:
+        """What to show to who drives on a trip; who knows of trips tells it."""
+        return None
 
     @property
     def applies(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from app.guard import action
 from app.trip_forms import TripForms
-from app.trips import CABIN
+from app.trips import CABIN, GONE
 from domain.faults import Refused
 from domain.records import bury, edit
 from domain.trips import booking, delay, route
@@ -101,6 +101,14 @@ class TripActs(TripForms):
             until=made.created + lasts,
         )
         await self._keep(kept, said=SAID[what])
+
+    @action
+    async def park(self) -> None:
+        """Keep that the car stands, whatever the plan has now; it can be undone."""
+        trip = booking.under_way(self.trips, self._ports.clock.read().at)
+        if trip is None:
+            raise Refused(GONE)
+        await self.happen(trip.id, "parked")
 
     @property
     def calendar_purpose(self) -> str:

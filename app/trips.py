@@ -11,11 +11,12 @@ from domain import drinks, water
 from domain.check.numbers import Where
 from domain.faults import Refused
 from domain.records import Drink
-from domain.trips import booking, summary
+from domain.trips import booking, driving, summary
 from domain.trips.items import Item
-from domain.trips.live import Happened, Live, live
+from domain.trips.live import Happened, Live, live, parked
 from domain.trips.plan import dried, plan
 from domain.trips.records import Trip, TripEvent
+from domain.wheel import REFUSED, Wheel
 
 CABIN = "cabin"
 """The setting that keeps cabin mode: the id of its trip, or nothing."""
@@ -59,6 +60,24 @@ class Trips(HeelTests):
         return booking.under_way(self.trips, self.now.at) is not None
 
     @property
+    def wheel(self) -> Wheel | None:
+        """What to show to who drives on the trip under way; None for others."""
+        now = self.now.at
+        trip = booking.under_way(self.trips, now)
+        if trip is None or not trip.driver:
+            return None
+        stands = parked(self._events(), trip, now)
+        return driving.wheel(trip, self.live(trip), self.formats, parked=stands)
+
+    def stops(self) -> bool:
+        """Say whether an open alert stops a start; who drives has to park first."""
+        if super().stops():
+            return True
+        if self.wheel and not self.wheel.parked:
+            raise Refused(REFUSED)
+        return False
+
+    @property
     def cabin(self) -> bool:
         """Whether cabin mode is on: only while its trip is under way or near."""
         trip = self.trip
@@ -99,7 +118,9 @@ class Trips(HeelTests):
         key = found.next.item.key if found.next else ""
         stage = "on" if trip.begins <= self.now.at < trip.ends else "near"
         due = "due" if found.is_due else ""
-        return trip.id, stage, key, due, str(found.asleep_until)
+        stands = "parked" if self.wheel and self.wheel.parked else ""
+        asleep = str(found.asleep_until)
+        return trip.id, stage, key, due, asleep, stands
 
     def _read_settings(self) -> None:
         """Read the choices; cabin mode lays its own over look and cues."""

@@ -41,6 +41,7 @@ class Drinks(TripBell):
             self.travels,
             self.away,
             elsewhere(self.home, self.now),
+            self.wheel,
         )
 
     @property

@@ -6,10 +6,13 @@ from typing import Literal
 
 from domain.exercises import Exercise
 from domain.routine import Routine
+from domain.wheel import Wheel
 
-Situation = Literal["trip", "night", "morning", "desk", "home"]
+Situation = Literal["driving", "parked", "trip", "night", "morning", "desk", "home"]
 
 WORDS: Mapping[Situation, str] = {
+    "driving": "You are driving",
+    "parked": "You have parked",
     "trip": "On your trip",
     "night": "Before bed",
     "morning": "In the morning",
@@ -18,6 +21,8 @@ WORDS: Mapping[Situation, str] = {
 }
 
 _FIRST: Mapping[Situation, tuple[str, ...]] = {
+    "driving": ("road_stop",),
+    "parked": ("road_stop",),
     "trip": (
         "seat_set_short",
         "seat_set_full",
@@ -41,8 +46,13 @@ DESK_TO = 18
 """Hours on the wall clock; choices of this app."""
 
 
-def situation(local: datetime, *, trip: bool) -> Situation:
-    """Return the situation at *local* time; *trip* says that a trip is running."""
+def situation(local: datetime, *, trip: bool, wheel: Wheel | None = None) -> Situation:
+    """Return the situation at *local* time; *trip* says that a trip is running.
+
+    *wheel* says that the person drives on it, and whether the car stands.
+    """
+    if wheel:
+        return "parked" if wheel.parked else "driving"
     if trip:
         return "trip"
     if local.hour >= NIGHT_FROM or local.hour < NIGHT_TO:

@@ -9,6 +9,7 @@ from domain.cautions import CAUTIONS, Caution
 from domain.moment import WORDS, Situation, ordered
 from domain.move_page import RoutineRow, rows
 from domain.routines import ROUTINES, gated
+from domain.wheel import HALT
 
 FIRST = 3
 """How many routines stand on the page until all are asked for."""
@@ -34,6 +35,8 @@ class MoveHome:
     """The label of the button that shows the first only."""
     care: str
     """What the person has said applies, in a few words."""
+    halt: str
+    """Why nothing is offered to who drives, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ def home(
         every=f"All {len(mine)} routines",
         few=f"First {FIRST} routines",
         care=f"{len(applies)} chosen" if applies else "Nothing chosen",
+        halt=HALT if situation == "driving" else "",
     )
 
 

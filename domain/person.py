@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.formats import Formats
 from domain.settings import Settings
+from domain.wheel import Wheel
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +23,5 @@ class Person:
     """The hours awake on trips, by logical day."""
     place: str = ""
     """Where the day is that the person lives by, if the phone is elsewhere."""
+    wheel: Wheel | None = None
+    """The person drives on the trip that is under way; None for everybody else."""

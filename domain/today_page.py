@@ -14,6 +14,7 @@ from domain import (
     summary,
     water,
     water_line,
+    wheel,
     words,
 )
 from domain.days import Moment, logical_day, moment
@@ -30,6 +31,7 @@ from domain.runs import SetDone
 from domain.settings import Settings
 from domain.summary import Offer
 from domain.water_line import WaterLine
+from domain.wheel import STOP, Wheel
 
 WEEK_MINUTES: Final = 150
 """Active minutes a week that the WHO advises at least."""
@@ -41,6 +43,8 @@ FIRST_SET: Final = "desk_micro"
 SEATED: Final = "seat_set_short"
 """What a seat in a trip leaves room for, and what goes with the shortest break."""
 NEXT: Final[dict[Situation, str]] = {
+    "driving": STOP,
+    "parked": STOP,
     "trip": SEATED,
     "night": "evening_stretch",
     "morning": "wake_up",
@@ -103,7 +107,7 @@ def today(  # noqa: PLR0913  # what the page is made of
     """
     log, here = tuple(records), here or now
     choices, formats = person.choices, person.formats
-    suits = next_set(log, here.local, trip=person.travels)
+    suits = next_set(log, here.local, trip=person.travels, wheel=person.wheel)
     coming = ROUTINES[instead] if instead else suits
     sums = goals.day_sums(log, day, person.away)
     aim = goals.targets(choices, sums)
@@ -112,12 +116,15 @@ def today(  # noqa: PLR0913  # what the page is made of
     if break_at and break_at > now.at and not instead:
         due = moment(break_at, now.zone, now.offset)
         waits = _next_at(log, person, day, due, here)
-    gain = rings.NOTHING if waits else rings.gain(coming)
+    offered = summary.offer(coming, waits)
+    if person.wheel and not person.wheel.parked:
+        offered = wheel.offer(person.wheel)
+    gain = rings.NOTHING if waits or not offered.routine else rings.gain(coming)
     shown = rings.rings(rings.counts(log, day), gain, ring_aim(aim))
     return Today(
         date=words.day_named(day, person.place),
         water=water_line.line(log, person, day, now),
-        next=summary.offer(coming, waits),
+        next=offered,
         rings=rings.with_steps(shown, sums.get("tick.steps", 0), aim.steps),
         checklist=goal_rows.checklist(mine, log, day, person),
         week=week(log, person, day),
@@ -152,14 +159,20 @@ def my_goals(
     return goal_list.all_goals(records, choices, goal_ml, drink)
 
 
-def next_set(records: Iterable[Record], local: datetime, *, trip: bool) -> Routine:
+def next_set(
+    records: Iterable[Record],
+    local: datetime,
+    *,
+    trip: bool,
+    wheel: Wheel | None = None,
+) -> Routine:
     """Return the set that suits the moment; one minute for the very first.
 
-    On a trip it is always one for the seat.
+    On a trip it is always one for the seat; who drives has the stop.
     """
     if not trip and not any(isinstance(one, SetDone) for one in records):
         return ROUTINES[FIRST_SET]
-    return ROUTINES[NEXT[situation(local, trip=trip)]]
+    return ROUTINES[NEXT[situation(local, trip=trip, wheel=wheel)]]
 
 
 def ring_aim(aim: Targets) -> rings.Aim:

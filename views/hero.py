@@ -95,7 +95,7 @@ def _slab(app: App, theme: Theme, offer: Offer, *, large: bool) -> ft.Control:
         expand=True,
     )
     disc = ft.Container(
-        sign(theme, "play", color=disc_ink),
+        sign(theme, "play" if offer.routine else "tick", color=disc_ink),
         width=PLAY,
         height=PLAY,
         border_radius=PLAY / 2,
@@ -108,7 +108,7 @@ def _slab(app: App, theme: Theme, offer: Offer, *, large: bool) -> ft.Control:
     )
     button = ft.Button(
         content=named(offer.name, face),
-        on_click=call(app.start, offer.routine),
+        on_click=call(app.start, offer.routine) if offer.routine else call(app.park),
         elevation=0,
         style=style(fill, ink, edge, SLAB),
     )

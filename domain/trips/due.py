@@ -9,6 +9,7 @@ from domain.trips.after import CHECK_NOTE
 from domain.trips.lines import SNOOZES, Line
 from domain.trips.live import Live
 from domain.trips.records import Trip
+from domain.wheel import PARK
 
 SAID = {
     "done": "Done",
@@ -17,7 +18,7 @@ SAID = {
     "asleep": "You were asleep",
     "missed": "Passed",
 }
-PARK = "Park first. Then tap the button, and a set starts."
+PARK_FIRST = "Park first. Then tap the button, and a set starts."
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,9 @@ def now_of(
     return Now(
         key=item.key,
         title=item.title,
-        line=PARK if waits else " · ".join(["Now", *facts(found.next)]),
+        line=PARK_FIRST if waits else " · ".join(["Now", *facts(found.next)]),
         routine="" if waits else item.routine,
-        start="I have parked" if waits else start,
+        start=PARK if waits else start,
         kind="park" if waits else item.kind,
         done=f"Done: {short}",
         skip=f"Skip: {short}",

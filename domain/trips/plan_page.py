@@ -58,6 +58,10 @@ class PlanPage:
     """It can be delayed, slept through, shortened."""
     cabin: bool
     """Cabin mode is offered: never to who drives."""
+    sits: bool
+    """The person does not drive: a meal and a sleep can be told of on the way."""
+    parks: bool
+    """Who drives can say that the car stands, though no stop is due."""
     over: bool
     lived: bool
     """It is over and was not cancelled: what was done can be looked back at."""
@@ -85,16 +89,20 @@ def page(
             rows.append(_row(trip, line, "" if number else PHASES[phase], formats))
     running = trip.begins - timedelta(hours=3) <= now < trip.ends
     sleeping = found.asleep_until
+    due = now_of(trip, found, formats, parked=parked)
+    at_wheel = trip.driver and trip.begins <= now < trip.ends and not parked
     return PlanPage(
         id=trip.id,
         title=trip.title,
         facts=told.facts(trip),
         rows=tuple(rows),
         past=_past(found, now),
-        now=now_of(trip, found, formats, parked=parked),
+        now=due,
         held=HELD if found.held else "",
         running=running and not trip.cancelled,
         cabin=running and has_cabin(trip),
+        sits=not trip.driver,
+        parks=at_wheel and not (due and due.kind == "park"),
         over=now >= trip.ends or trip.cancelled,
         lived=now >= trip.ends and not trip.cancelled,
         ahead=now < trip.begins and not trip.cancelled,

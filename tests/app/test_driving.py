@@ -50,3 +50,72 @@ async def test_a_trip_that_one_drives_after_all_leaves_the_dark(world):
     app = open_with(world, DRIVE, kept, at=DRIVE.begins + timedelta(hours=1))
 
     assert (app.cabin, app.settings.theme) == (False, "system")
+
+
+async def test_today_offers_who_drives_only_to_park(world):
+    """No set stands on the slab; when the next stop comes, and what to tap there."""
+    app = open_with(world, DRIVE, at=DRIVE.begins + timedelta(minutes=50))
+    page = app.today_page
+
+    assert (page.next.title, page.next.name) == ("You are driving", "I have parked")
+    assert (page.next.routine, page.next.line) == ("", "Next stop at 10:00")
+    assert page.next.waits
+    assert page.rings.pump_reps.tail == 0
+    later = open_with(world, at=DRIVE.begins + timedelta(hours=2)).today_page.next
+    assert (later.line, later.waits) == ("A stop is due. Park, then tap.", False)
+    last = open_with(world, at=DRIVE.begins + timedelta(hours=6.5))
+    await last.happen(DRIVE.id, "skipped", last.live(DRIVE).next.item.key)
+    assert last.today_page.next.line == "No more stops before you arrive"
+
+
+async def test_no_set_starts_at_the_wheel_from_anywhere(world):
+    """Not from a notification either; once the car stands it does, and no longer."""
+    at = DRIVE.begins + timedelta(minutes=50)
+    app = open_with(world, DRIVE, at=at)
+    await app.start("seat_set_short")
+    assert app.run is None
+    assert app.notice.text.startswith("You are driving. Park first")
+
+    await app.park()
+    assert app.today_page.next.name == "Start Road-trip stop"
+    assert (app.situation, app.move_home.halt) == ("parked", "")
+    await app.start("road_stop")
+    assert app.run.routine == "road_stop"
+    again = open_with(world, at=at + timedelta(minutes=31))
+    assert again.today_page.next.name == "I have parked"
+    await again.resume()
+    assert again.run.state != "running"
+
+
+async def test_the_page_follows_when_the_car_moves_on(world):
+    """Half an hour after it was parked it is taken to be on the way."""
+    app = open_with(world, DRIVE, at=DRIVE.begins + timedelta(minutes=50))
+    await app.park()
+    app.refresh()
+    before = app.trip_mark
+    world.clock.pass_(minutes=31)
+    app.refresh()
+
+    assert before != app.trip_mark
+
+
+async def test_who_rides_along_is_offered_the_set_for_the_seat(world):
+    """And before and after the drive the driver is nobody special."""
+    rides = edit(DRIVE, DRIVE.created, "phone", driver=False)
+    app = open_with(World(), rides, at=DRIVE.begins + timedelta(minutes=50))
+    assert (app.today_page.next.routine, app.wheel) == ("seat_set_short", None)
+
+    for at in (DRIVE.begins - timedelta(minutes=1), DRIVE.ends):
+        assert open_with(world, DRIVE, at=at).today_page.next.routine
+
+
+async def test_breaks_are_silent_at_the_wheel(world):
+    """Only who parks hears of something to do."""
+    at = DRIVE.begins - timedelta(minutes=70)
+    app = open_with(world, DRIVE, at=at)
+    await app.switch_breaks()
+    for minutes in range(70, 7 * 60 + 70, 10):
+        world.clock.now = at + timedelta(minutes=minutes)
+        app.refresh()
+        await app.breathe()
+        assert (app.break_at(), app.break_card) == (None, None)

@@ -235,6 +235,24 @@ async def test_a_driver_has_no_cabin_and_parks_first(world):
     assert "Cabin mode" not in screen.names(ft.Button)
 
 
+@pytest.mark.parametrize("route", ["/", "/move", "/travel/plan"])
+async def test_at_the_wheel_no_page_offers_a_set_until_the_car_stands(world, route):
+    """One button instead, and on Today and Move then the moves for a stop."""
+    one = drive(7, driver=True)
+    world.diary.documents[one.id] = to_document(one)
+    world.clock.now = one.begins + timedelta(minutes=50)
+    screen = await shown(world, route)
+    assert not any(n.startswith("Start ") for n in screen.names(ft.Button))
+
+    assert not {"Asleep", "Meal"} & set(screen.names(ft.Button))
+
+    await screen.press("I have parked")
+    await screen.go("/move")
+    (first, *_) = [n for n in screen.names(ft.Button) if n.startswith("Start ")]
+    assert first == "Start Road-trip stop"
+    assert "I have parked" not in screen.names(ft.Button)
+
+
 @pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize("size", [(360, 640), (844, 390), (1280, 800)])
 async def test_every_size_has_the_same_buttons(world, percent, size):

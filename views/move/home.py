@@ -6,12 +6,14 @@ from app.state import App
 from domain import break_page
 from domain.heel_record import TITLE as HEEL
 from domain.move_home import CARE_TITLE, FIRST
+from domain.wheel import PARK
 from views.guard import view
 from views.kit.buttons import Click, pill
 from views.kit.calls import call
 from views.kit.page import header, inset, spread
+from views.kit.panels import panel
 from views.kit.rows import link
-from views.kit.text import heading
+from views.kit.text import heading, words
 from views.layout import Room
 from views.move.break_card import BreakCardView
 from views.move.gauge import StillBar
@@ -29,7 +31,7 @@ def MoveView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     card = app.break_card
     asked = {card.routine, card.micro} if card else set[str]()
     rows = [row for row in page.routines if row.id not in asked]
-    shown = rows if every else rows[:FIRST]
+    shown = rows if every else [] if page.halt else rows[:FIRST]
     more = pill(
         theme,
         page.few if every else page.every,
@@ -39,11 +41,15 @@ def MoveView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     main = [
         header(theme, room, "Move", page.under, go),
         *([inset(BreakCardView(app, theme), PANEL_MARGIN)] if card else []),
+        *_halt(app, theme, page.halt),
         inset(StillBar(app.gauge, theme)),
         *(
             inset(
                 routine_row(
-                    theme, row, call(app.start, row.id), now=row.first and not card
+                    theme,
+                    row,
+                    call(app.start, row.id),
+                    now=row.first and not card and not page.halt,
                 )
             )
             for row in shown
@@ -54,6 +60,16 @@ def MoveView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         *_own(app, theme, go),
     ]
     return spread(theme, room, main, _library(app, theme, go))
+
+
+def _halt(app: App, theme: Theme, text: str) -> list[ft.Control]:
+    """Return why nothing is offered to who drives, and what ends that."""
+    if not text:
+        return []
+    park = pill(theme, PARK, call(app.park), icon="tick", look="outline")
+    return [
+        inset(panel(theme, words(theme, "row", text), ft.Row([park])), PANEL_MARGIN)
+    ]
 
 
 def _make(app: App, theme: Theme, go: Go) -> ft.Control:

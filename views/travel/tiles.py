@@ -7,6 +7,7 @@ import flet as ft
 
 from app.state import App
 from domain.trips.plan_page import DELAY_CHOICES, SLEEP_CHOICES, PlanPage
+from domain.wheel import PARK
 from views.kit.buttons import Click, one, pill, style
 from views.kit.calls import call
 from views.kit.panels import panel
@@ -26,13 +27,17 @@ def telling(
     def turn(which: str) -> Click:
         return lambda _: open_sheet("" if sheet == which else which)
 
-    tiles = [_tile(theme, "Meal", "meal", call(say, "meal"))]
+    tiles: list[ft.Control] = []
+    if page.parks:
+        tiles.append(_tile(theme, PARK, "car", call(app.park)))
+    if page.sits:
+        tiles.append(_tile(theme, "Meal", "meal", call(say, "meal")))
     if page.belt:
         belt = call(say, page.belt.lower())
         tiles.insert(0, _tile(theme, page.belt, "belt", belt))
     if page.asleep:
         tiles.append(_tile(theme, "I am awake", "sun", call(say, "awake")))
-    else:
+    elif page.sits:
         tiles.append(_tile(theme, "Asleep", "moon", turn("sleep")))
     tiles.append(_tile(theme, "Delay", "clock", turn("delay")))
     each = len(tiles) if theme.percent == 100 else 2
