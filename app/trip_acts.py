@@ -7,7 +7,8 @@ from app.trip_forms import TripForms
 from app.trips import CABIN, GONE
 from domain.faults import Refused
 from domain.records import bury, edit
-from domain.trips import booking, delay, route
+from domain.trips import booking, cabin_page, delay, route
+from domain.trips.cabin_page import CabinPage
 from domain.trips.lines import MEAL, PARKED
 from domain.trips.records import Trip, TripEvent
 from export import trip_calendar
@@ -141,6 +142,19 @@ class TripActs(TripForms):
             raise Refused(NO_CABIN)
         self.trip_id = trip.id  # whichever plan was looked at before
         await self._set_cabin(trip.id)
+
+    @property
+    def cabin_page(self) -> CabinPage | None:
+        """The next thing of the trip in the dark, and its one button."""
+        plan = self.plan_page
+        return cabin_page.page(plan, self.trip_strip, self.alert_card) if plan else None
+
+    @action
+    async def wake(self) -> None:
+        """Keep that one is awake again on the trip that is shown."""
+        trip = self._shown()
+        if trip:
+            await self.happen(trip.id, "awake")
 
     @action
     async def leave_cabin(self) -> None:

@@ -221,6 +221,32 @@ async def test_in_the_dark_with_nothing_due_a_set_can_be_started_all_the_same(wo
     assert any(t.startswith("Next in") for t in screen.texts())
 
 
+async def test_in_the_dark_an_open_alert_leaves_no_start(world):
+    """The one button shows what the leg check said; the crew stands above it."""
+    screen = await shown(in_the_air(world))
+    await screen.press("Cabin mode")
+    await alarmed(world)
+    dark = await shown(world)
+
+    assert dark.names(ft.Button) == ["Leave cabin mode", "Show the advice"]
+    assert "Tell the crew now." in dark.texts()
+    await dark.press("Show the advice")
+    assert dark.app.check_screen.tier == "E"
+
+
+async def test_in_the_dark_who_sleeps_is_only_asked_to_wake(world):
+    """No set and nothing due until then; after it things go on as before."""
+    screen = await shown(in_the_air(world))
+    await screen.app.happen(FLIGHT.id, "asleep", "", 120)
+    await screen.press("Cabin mode")
+    assert screen.names(ft.Button) == ["Leave cabin mode", "I am awake"]
+    assert any(t.startswith("Asleep until") for t in screen.texts())
+
+    world.clock.pass_(minutes=30)
+    await screen.press("I am awake")
+    assert screen.names(ft.Button)[1].startswith("Start ")
+
+
 async def test_a_driver_has_no_cabin_and_parks_first(world):
     """No start at the wheel: the button asks to park."""
     one = drive(7, driver=True)

@@ -7,6 +7,7 @@ import flet as ft
 from app.state import App
 from app.trips import TripClock
 from domain.routines import SEAT_SET_SHORT
+from domain.trips.cabin_page import CabinPage
 from views.guard import view
 from views.heart import Heart
 from views.kit.buttons import icon_button, named, one, style
@@ -21,6 +22,7 @@ from views.travel.answers import begin
 
 LEG, SMALLEST = 300, 720
 """The leg is drawn this large where the screen is at least so high."""
+ICONS = {"advice": "warn", "awake": "sun", "answer": "play", "start": "play"}
 
 
 @view
@@ -115,37 +117,41 @@ def CabinClocks(app: App, clock: TripClock, theme: Theme) -> ft.Control:
 def CabinNext(app: App, clock: TripClock, theme: Theme, go: Go) -> ft.Control:
     """Draw the next thing and the one button, which can be hit blind."""
     _ = clock.now
-    page, strip = app.plan_page, app.trip_strip
-    now = page.now if page else None
-    title = now.title if now else (strip.next if strip else "")
-    line = now.line if now else SEAT_SET_SHORT.fact.capitalize()
-    if page and page.held:
-        line = page.held
-    name = (now.start or now.done) if now else "Start now"
-    word = "Start" if not now or now.start.startswith("Start") else now.start or "Done"
-    click = (
-        begin(app, page.id, now, go)
-        if page and now
-        else call(app.start, SEAT_SET_SHORT.id)
-    )
+    page = app.cabin_page
+    if page is None:
+        return ft.Container()
+    button = _button(theme, page, _acts(app, page, go))
     return ft.Column(
         [
             ft.Container(height=1, bgcolor=theme.colours.line2),
-            words(theme, "title", title),
-            words(theme, "row", line),
+            words(theme, "title", page.title),
+            words(theme, "row", page.line),
             ft.Container(height=8),
-            _button(theme, word if now else "Start now", name, click),
+            button,
         ],
         spacing=6,
         tight=True,
     )
 
 
-def _button(theme: Theme, word: str, name: str, on_click: object) -> ft.Control:
+def _acts(app: App, page: CabinPage, go: Go) -> object:
+    """Return what the one button does."""
+    if page.act == "advice":
+        return call(app.show_advice)
+    if page.act == "start":
+        return call(app.start, SEAT_SET_SHORT.id)
+    plan = app.plan_page
+    if plan is None or plan.now is None or page.act == "awake":
+        return call(app.wake)
+    return begin(app, plan.id, plan.now, go)
+
+
+def _button(theme: Theme, page: CabinPage, on_click: object) -> ft.Control:
     c = theme.colours
+    icon = ICONS[page.act]
     face = ft.Container(
         ft.Row(
-            [sign(theme, "play", 36, c.ink), words(theme, "code", word)],
+            [sign(theme, icon, 36, c.ink), words(theme, "code", page.word)],
             alignment=ft.MainAxisAlignment.CENTER,
             spacing=16,
         ),
@@ -153,7 +159,7 @@ def _button(theme: Theme, word: str, name: str, on_click: object) -> ft.Control:
         alignment=ft.Alignment.CENTER,
     )
     button = ft.Button(
-        content=named(name, face),
+        content=named(page.name, face),
         on_click=on_click,  # type: ignore[arg-type]
         elevation=0,
         style=style(c.panel, c.ink, c.ink3, CABIN_BUTTON, pad=12),

@@ -1,0 +1,47 @@
+"""Cabin mode: the next thing, and the one button that can be hit blind."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from domain.check.pages import AlertCard
+from domain.routines import SEAT_SET_SHORT
+from domain.trips.home_page import Strip
+from domain.trips.plan_page import PlanPage
+
+Act = Literal["advice", "awake", "answer", "start"]
+"""Show what the leg check said, wake, answer what is due, start a set."""
+
+NIGHT = "Nothing asks you to move until then."
+
+
+@dataclass(frozen=True, slots=True)
+class CabinPage:
+    """What stands under the clocks."""
+
+    title: str
+    line: str
+    word: str
+    """What the button says in large letters."""
+    name: str
+    """Its accessible name."""
+    act: Act
+
+
+def page(plan: PlanPage, strip: Strip | None, alert: AlertCard | None) -> CabinPage:
+    """Return what is next on the trip of *plan*.
+
+    An open *alert* comes before everything, and a sleep before what is due.
+    """
+    if alert:
+        calls = alert.calls
+        first = calls.crew if calls.crew_first and calls.crew else alert.title
+        return CabinPage(first, plan.held, alert.show, alert.show, "advice")
+    if plan.asleep:
+        return CabinPage(plan.asleep, NIGHT, "I am awake", "I am awake", "awake")
+    now = plan.now
+    if now is None:
+        fact = SEAT_SET_SHORT.fact.capitalize()
+        title = strip.next if strip else ""
+        return CabinPage(title, fact, "Start now", "Start now", "start")
+    word = "Start" if now.start.startswith("Start") else now.start or "Done"
+    return CabinPage(now.title, now.line, word, now.start or now.done, "answer")
