@@ -12,6 +12,7 @@ from domain.check.numbers import Where
 from domain.faults import Refused
 from domain.records import Drink
 from domain.trips import booking, driving, summary
+from domain.trips.after import REST_CAUTION
 from domain.trips.items import Item
 from domain.trips.live import Happened, Live, live, parked
 from domain.trips.plan import dried, plan
@@ -41,7 +42,7 @@ class Trips(HeelTests):
         self._in_cabin = False
         self._told: tuple[object, Happened] = (None, Happened())
         """What happened on trips, looked for once for each log."""
-        self._plans: dict[tuple[Trip, bool], tuple[Item, ...]] = {}
+        self._plans: dict[tuple[Trip, bool, bool], tuple[Item, ...]] = {}
         super().__init__(ports, writer)
 
     @property
@@ -144,9 +145,9 @@ class Trips(HeelTests):
         enough was drunk.
         """
         found = water.plan(self.settings)
-        key = trip, found.goal_ml is not None
+        key = trip, found.goal_ml is not None, REST_CAUTION not in self.applies
         if key not in self._plans:
-            self._plans[key] = plan(trip, drinks=key[1])
+            self._plans[key] = plan(trip, drinks=key[1], legs_up=key[2])
         items = self._plans[key]
         log = [one for one in self.records if isinstance(one, Drink)]
         enough = water.stopped_at(drinks.of_day(log, self.day), found.stop_ml)

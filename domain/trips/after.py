@@ -18,11 +18,18 @@ COUNTS = 4
 """Hours: below, a rise in the risk of a clot is not established."""
 
 CHECK_TITLE = "Leg check"
+REST_NOTE = "10 min; with artery disease or heart failure ask a clinician first"
+"""K14 (FACTS 1 and 7), without a symptom: the bell and a calendar say it too."""
+REST_CAUTION = "K14"
+"""Who has said that this applies is not asked to raise the legs."""
 CHECK_NOTE = "swelling, pain, warmth, colour, breath"
 
 
-def after(trip: Trip) -> Iterator[Item]:
-    """Yield what comes after *trip*; leg checks only if it counts as a long one."""
+def after(trip: Trip, *, legs_up: bool = True) -> Iterator[Item]:
+    """Yield what comes after *trip*; leg checks only if it counts as a long one.
+
+    *legs_up* says that nothing is known against raising the legs.
+    """
     at = trip.ends + timedelta(minutes=20)
     routine = "road_stop" if trip.mode == "car" else "post_landing"
     title = ROUTINES[routine].name if trip.mode == "plane" else "After arrival"
@@ -39,16 +46,17 @@ def after(trip: Trip) -> Iterator[Item]:
     )
     if hours(trip.route) < COUNTS:
         return
-    yield Item(
-        "after:rest",
-        trip.ends + timedelta(hours=3),
-        "after",
-        "rest",
-        "Legs-up rest",
-        reasons.REST,
-        note="10 min, where you stay",
-        fixed=True,
-    )
+    if legs_up:
+        yield Item(
+            "after:rest",
+            trip.ends + timedelta(hours=3),
+            "after",
+            "rest",
+            "Legs-up rest",
+            reasons.REST,
+            note=REST_NOTE,
+            fixed=True,
+        )
     for day in CHECK_DAYS:
         yield Item(
             f"check:{day}",

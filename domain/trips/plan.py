@@ -28,15 +28,16 @@ LONG_ENOUGH = timedelta(minutes=45)
 """A shorter leg has no set on the way."""
 
 
-def plan(trip: Trip, *, drinks: bool = False) -> tuple[Item, ...]:
+def plan(trip: Trip, *, drinks: bool = False, legs_up: bool = True) -> tuple[Item, ...]:
     """Return the items of *trip* in order.
 
-    *drinks* says that the person has no fluid limit and was asked about it.
+    *drinks* says that the person has no fluid limit and was asked about it,
+    *legs_up* that nothing is known against raising the legs.
     A cancelled trip has none.
     """
     if trip.cancelled:
         return ()
-    found = [*_on_the_way(trip), *after(trip)]
+    found = [*_on_the_way(trip), *after(trip, legs_up=legs_up)]
     awake = [one for one in found if not _asleep(trip, one)]
     kept = spaced(one for one in awake if one.prompts)
     if drinks:

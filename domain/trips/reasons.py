@@ -142,7 +142,9 @@ LANDING = Advice(
 WALK_OFF = Advice("Walk after sitting. A choice of this app.", "D", ())
 REST = Advice(
     "Legs raised can feel good after sitting. In healthy legs no effect on the "
-    "blood flow was shown.",
+    "blood flow was shown. With blocked leg arteries, leg pain at rest or a cold, pale "
+    "foot, or heart failure and short of breath lying flat: do not raise your legs "
+    "without a clinician's advice.",
     "V",
     ("R-ELEV",),
 )

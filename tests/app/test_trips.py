@@ -421,3 +421,28 @@ async def test_a_form_is_told_in_the_clock_of_the_person(world):
     await app.step_day(0, "departs", -1)
     await app.save_trip()
     assert app.trips[0].route == TODAY_FLIGHT.route
+
+
+async def test_legs_up_is_left_out_for_who_said_it_is_not_for_them(world):
+    """In the plan, in what speaks and in the calendar file; else with its caution."""
+    rest = TODAY_FLIGHT.ends + timedelta(hours=3)
+    app = open_with(world, TODAY_FLIGHT, at=rest - timedelta(minutes=30))
+    app.look_at_trip(TODAY_FLIGHT.id)
+    await app.happen(TODAY_FLIGHT.id, "skipped", "after:walk")
+    assert app.call_at() == rest
+    assert "ask a clinician first" in world.bell.handed_over[-1].text
+    assert await told_in_file(world, app) == 1
+    await app.set_caution("K14", True)
+
+    assert app.call_at() != rest
+    assert not any(row.key == "after:rest" for row in app.plan_page.rows)
+    assert await told_in_file(world, app) == 0
+
+
+async def told_in_file(world, app):
+    """Return how often the calendar file of the plan names the rest."""
+    await app.prepare(app.calendar_purpose)
+    token = app.offer(app.calendar_purpose).token
+    file = world.counter.files[token].decode().replace("\r\n ", "")
+    assert file.count("artery disease") == file.count("SUMMARY:Legs-up rest")
+    return file.count("SUMMARY:Legs-up rest")

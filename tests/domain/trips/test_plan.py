@@ -272,3 +272,13 @@ def test_leg_checks_come_on_the_days_of_the_place_of_arrival():
 def test_a_cancelled_trip_asks_for_nothing():
     """Its plan is empty."""
     assert plan(trip(cancelled=True)) == ()
+
+
+def test_who_may_not_raise_the_legs_is_told_or_not_asked():
+    """The caution stands in the note and the reason (FACTS 1, K14; 7, elevation)."""
+    (rest,) = [item for item in plan(trip()) if item.kind == "rest"]
+    assert "with artery disease or heart failure ask a clinician" in rest.note
+    assert "short of breath lying flat" in rest.why.says
+
+    kept = [item.key for item in plan(trip(), legs_up=False)]
+    assert kept == [item.key for item in plan(trip()) if item.kind != "rest"]
