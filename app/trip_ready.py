@@ -6,7 +6,7 @@ from app.core import Ports
 from app.guard import action
 from app.trip_acts import CALENDAR
 from app.trip_risk import TripRisk
-from domain.backup_words import exported
+from domain.backup_words import is_fresh
 from domain.codec import instant_text
 from domain.days import zone_rules
 from domain.faults import Fault
@@ -63,7 +63,7 @@ class TripReady(TripRisk):
             saved=await self._proves(),
             lost_zones=lost,
             places=_listed(tuple(names)),
-            backup=exported(self.records) is not None,
+            backup=is_fresh(self.records, self.now.at),
             cues=self.settings.cues,
             calendar=calendars.state(self.kept(CALENDARS), trip),
         )

@@ -170,6 +170,15 @@ def is_due(records: Sequence[Record], now: datetime) -> bool:
     return now - last >= REMIND_AFTER and any(one > last for one in made)
 
 
+def is_fresh(records: Iterable[Record], now: datetime) -> bool:
+    """Say whether a backup has left this phone that is not old.
+
+    What was entered since is not asked: most of it is not loaded.
+    """
+    last = exported(records)
+    return last is not None and now - last <= REMIND_AFTER
+
+
 def _when(at: datetime, here: Moment, formats: Formats) -> str:
     return formats.when(moment(at, here.zone, here.offset).local)
 

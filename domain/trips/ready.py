@@ -47,7 +47,7 @@ class Tried:
     places: str
     """Whose times were tried: "London and Singapore"."""
     backup: bool
-    """A backup has left this phone."""
+    """A backup has left this phone in the last 30 days."""
     cues: str
     """How cues of a set are given."""
     calendar: str
@@ -145,13 +145,16 @@ def _saved(tried: Tried) -> Check:
 def _kept(found: Site, *, backup: bool) -> Check:
     line = "The browser promised not to clear it."
     if not found.kept:
-        line = "A backup has left this phone." if backup else NOT_KEPT
+        line = "A backup of the last 30 days has left it." if backup else NOT_KEPT
     return Check(
         "kept", "lock", "The phone keeps your data", line, found.kept or backup
     )
 
 
-NOT_KEPT = "The browser promised nothing. Export a backup in Settings."
+NOT_KEPT = (
+    "The browser promised nothing, and no backup of the last 30 days has left. Export "
+    "one in Settings."
+)
 
 
 def _zones(tried: Tried) -> Check:

@@ -1,11 +1,14 @@
 """Ready for flight in the app: tried for real, and told in words."""
 
+from datetime import timedelta
+
 import pytest
 
 from domain.codec import to_document
 from domain.trips.records import Trip
+from tests.support.make import choice
 from tests.support.trips import flight, trip
-from tests.support.world import DISK_FULL, World
+from tests.support.world import DISK_FULL, NOON, World
 
 TRIP = trip(flight("LHR", "2026-11-17 20:35", "SIN", "2026-11-18 17:20"))
 
@@ -75,3 +78,16 @@ async def test_a_zone_without_rules_is_a_finding(world):
     bare = World().open()
     await bare.try_ready()
     assert lacking(bare) == ["calendar"]
+
+
+@pytest.mark.parametrize(("days", "lacks"), [(29, False), (31, True), (None, True)])
+async def test_only_a_backup_of_late_stands_in_for_a_promise(world, days, lacks):
+    """A file of last year is none for the entries of today."""
+    if days is not None:
+        left = choice("exported", (NOON - timedelta(days=days)).isoformat())
+        world.diary.documents[left.id] = to_document(left)
+    world.page.found["kept"] = False
+    app = world.open()
+    await app.try_ready()
+
+    assert ("kept" in lacking(app)) == lacks
