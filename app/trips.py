@@ -61,6 +61,15 @@ class Trips(HeelTests):
         return booking.under_way(self.trips, self.now.at) is not None
 
     @property
+    def wears_socks(self) -> bool:
+        """Whether the person may wear compression socks, and does.
+
+        On a trip, or near one, what was said of that trip counts too.
+        """
+        trip = self.trip
+        return super().wears_socks and (trip is None or trip.socks)
+
+    @property
     def wheel(self) -> Wheel | None:
         """What to show to who drives on the trip under way; None for others."""
         now = self.now.at

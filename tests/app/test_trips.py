@@ -446,3 +446,17 @@ async def told_in_file(world, app):
     file = world.counter.files[token].decode().replace("\r\n ", "")
     assert file.count("artery disease") == file.count("SUMMARY:Legs-up rest")
     return file.count("SUMMARY:Legs-up rest")
+
+
+@pytest.mark.parametrize("wears", [True, False])
+@pytest.mark.parametrize("gate", ["yes", "ask", None])
+async def test_socks_before_boarding_need_a_yes_of_trip_and_gate(world, wears, gate):
+    """Only who wears them, and for whom nothing speaks against it, is reminded."""
+    one = replace(TODAY_FLIGHT, socks=wears)
+    known = [choice("socks", gate)] if gate else []
+    app = open_with(world, one, *known, at=one.begins - timedelta(minutes=30))
+    await app.start("pre_boarding")
+
+    tasks = [step.name for step in app.run.plan.steps if not step.exercise]
+    assert any("socks" in task for task in tasks) == (wears and gate == "yes")
+    assert any("bottle" in task for task in tasks)
