@@ -83,7 +83,7 @@ class TripActs(TripForms):
         self, trip_id: str, what: str, item: str = "", minutes: int = 0
     ) -> None:
         """Keep that *what* happened on a trip; it can be undone."""
-        self._trip(trip_id)
+        trip = self._trip(trip_id)
         lasts = LENGTHS.get(what, timedelta(minutes=minutes))
         now = self._ports.clock.read()
         made = self._stamps(now)
@@ -101,7 +101,11 @@ class TripActs(TripForms):
             item=item,
             until=made.created + lasts,
         )
-        await self._keep(kept, said=SAID[what])
+        changed: list[Trip] = []
+        if what == "awake" and trip.sleep_from <= made.created < trip.sleep_until:
+            # The night that was planned ends now, and the plan goes on from here.
+            changed.append(edit(trip, now.at, self._writer, sleep_until=made.created))
+        await self._keep(kept, *changed, said=SAID[what])
 
     @action
     async def park(self) -> None:

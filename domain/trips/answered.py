@@ -38,20 +38,28 @@ def slept(lines: list[Line], sleeps: list[tuple[datetime, datetime]]) -> list[Li
 
 
 def lived(
-    lines: list[Line], events: Sequence[TripEvent], known: Happened, now: datetime
+    lines: list[Line],
+    events: Sequence[TripEvent],
+    known: Happened,
+    now: datetime,
+    sleeps: datetime | None = None,
 ) -> list[Line]:
     """Return *lines* as what happened until *now* has answered them, in its order.
 
     A set stands for what was open when it was done, and nothing that is told of
-    later takes that away.
+    later takes that away. *sleeps* is when a planned sleep began, if it has.
     """
-    happened: list[tuple[datetime, int, TripEvent | frozenset[str]]] = [
+    planned = [(sleeps, 3, None)] if sleeps else []
+    happened: list[tuple[datetime, int, TripEvent | frozenset[str] | None]] = [
+        *planned,
         *((at, 0, MOVES) for at in known.moved if at <= now),
         *((at, 1, CHECKS) for at in known.checked if at <= now),
         *((one.at, 2, one) for one in events),
     ]
     for at, _, what in sorted(happened, key=lambda one: one[:2]):
-        if isinstance(what, TripEvent):
+        if what is None:
+            lines = _merged(lines, at)
+        elif isinstance(what, TripEvent):
             lines = _stood_for(lines, what)
         else:
             lines = _answered(lines, at, what)
@@ -70,11 +78,15 @@ def _stood_for(lines: list[Line], event: TripEvent) -> list[Line]:
     if event.what == "meal":
         before = [x for x in lines if x.item.at <= event.at and x.item.kind != "check"]
         ends += [x.item.at for x in before[-1:]]
-    last = max(ends, default=None)
+    return _merged(lines, max(ends)) if ends else lines
+
+
+def _merged(lines: list[Line], before: datetime) -> list[Line]:
+    """Return *lines* without what was open *before*; a leg check stays."""
 
     def stood(one: Line) -> bool:
         open_ = one.status == "waiting" and one.item.kind != "check"
-        return last is not None and open_ and one.item.at < last
+        return open_ and one.item.at < before
 
     return [replace(one, status="merged") if stood(one) else one for one in lines]
 

@@ -46,7 +46,9 @@ def live(trip: Trip, items: Sequence[Item], known: Happened, now: datetime) -> L
     prompts = [one for one in items if one.prompts]
     prompts = with_waking(prompts, sleeps, trip)
     lines = slept(told(prompts, events), sleeps)
-    lines = lived(lines, events, known, now)
+    night = trip.sleep_from if trip.sleep_from < trip.sleep_until else None
+    begun = night if night and night <= now else None
+    lines = lived(lines, events, known, now, begun)
     lines = _put_off(lines, events)
     lines = _waiting(lines, now, trip)
     if belt:
@@ -54,7 +56,8 @@ def live(trip: Trip, items: Sequence[Item], known: Happened, now: datetime) -> L
     shown = _joined(items, lines, now)
     pending = [one for one in shown if one.status == "now"]
     pending += [one for one in shown if one.status == "waiting" and one.item.prompts]
-    asleep = next((until for at, until in sleeps if at <= now < until), None)
+    nights = [*sleeps, (trip.sleep_from, trip.sleep_until)]
+    asleep = max((until for at, until in nights if at <= now < until), default=None)
     return Live(
         lines=shown,
         next=pending[0] if pending and not known.alert else None,

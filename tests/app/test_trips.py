@@ -460,3 +460,25 @@ async def test_socks_before_boarding_need_a_yes_of_trip_and_gate(world, wears, g
     tasks = [step.name for step in app.run.plan.steps if not step.exercise]
     assert any("socks" in task for task in tasks) == (wears and gate == "yes")
     assert any("bottle" in task for task in tasks)
+
+
+async def test_who_wakes_in_the_planned_sleep_goes_on_from_there(world):
+    """Today says asleep until then; I am awake ends it, and a set is offered soon."""
+    begins = TODAY_FLIGHT.begins
+    night = {
+        "sleep_from": begins + timedelta(hours=3),
+        "sleep_until": begins + timedelta(hours=9),
+    }
+    one = replace(TODAY_FLIGHT, **night)
+    app = open_with(world, one, at=begins + timedelta(hours=3, minutes=30))
+    await app.enter_cabin()
+    assert app.trip_strip.next.startswith("Asleep until")
+    assert (app.cabin_page.act, app.plan_page.now) == ("awake", None)
+
+    await app.wake()
+    assert app.call_at() == world.clock.now + timedelta(minutes=10)
+    assert app.trip_strip.next == "Next in 10 min"
+    assert app.cabin_page.act == "start"
+    await app.undo()
+    assert app.trips[0].sleep_until == one.sleep_until
+    assert app.cabin_page.act == "awake"

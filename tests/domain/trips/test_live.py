@@ -223,6 +223,8 @@ def test_whatever_happens_prompts_keep_the_rules(one, happenings, alert):
         assert len([x for x in found.lines if x.status == "now"]) <= 1
         if alert:
             assert found.next is None
+        if one.sleep_from <= now < one.sleep_until:
+            assert found.asleep_until >= one.sleep_until
         if found.is_due:
             assert found.asleep_until is None or found.next.item.kind == "check"
             assert not (found.belt_on and found.next.item.routine == "stand_set")
@@ -266,6 +268,8 @@ def test_fourteen_hours_lived_minute_by_minute(capsys):
         print(f"{minute // 60:3} h {minute % 60:02}  {item.title}, {item.note}")
 
     told = capsys.readouterr().out
+    with capsys.disabled():
+        print(f"\n{told}", end="")
     assert told.count("\n") == len(seen)
     assert "After landing" in told
     assert all(b[0] - a[0] >= 20 for a, b in itertools.pairwise(seen))
@@ -291,3 +295,16 @@ def test_a_set_that_was_done_stays_done_when_a_later_one_is_told_of():
     found = stands(80, told, moved=(at(46),))
 
     assert (status(found, "0:45"), status(found, "0:75")) == ("done", "done")
+
+
+def test_in_the_sleep_that_was_planned_nothing_is_due():
+    """What was open before it counts as seen, as with a sleep that is told of."""
+    one = trip(sleep_from=at(180), sleep_until=at(420))
+    open_ = live(one, plan(one), Happened(), at(179))
+    assert (open_.is_due, open_.asleep_until) == (True, None)
+    for minute in (180, 210, 419):
+        found = live(one, plan(one), Happened(), at(minute))
+        assert (found.is_due, found.asleep_until) == (False, at(420))
+    assert status(found, open_.next.item.key) == "merged"
+    woken = live(one, plan(one), Happened(), at(430))
+    assert (woken.next.item.key, woken.asleep_until) == ("0:wake", None)
