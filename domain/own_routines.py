@@ -16,6 +16,10 @@ MOST_SECONDS = 3600
 MOST_REST = 300
 MOST_ROUTINES = 50
 
+ENOUGH = 60
+"""Seconds of pumping or walking that make an own routine a break: a choice of this
+app, as long as the shortest of its own breaks and as the walk that counts as one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -152,11 +156,21 @@ def routine(draft: Draft, id_: str) -> Routine:
 
 def _family(draft: Draft) -> Family:
     """Return what kind the routine is: of it follows whether it is a break."""
-    moves = [EXERCISES[move.exercise] for move in draft.moves]
-    if not any(move.pumping or move.walk for move in moves):
+    if sum(map(_leg_seconds, draft.moves)) < ENOUGH:
         return "stretch"
+    moves = (EXERCISES[move.exercise] for move in draft.moves)
     seated = all(move.position == "seated" for move in moves)
     return "seat" if seated else "stand"
+
+
+def _leg_seconds(move: Move) -> int:
+    """Return how long *move* pumps or walks, without the rests between rounds."""
+    known, whole = EXERCISES[move.exercise], filled(move)
+    if not (known.pumping or known.walk):
+        return 0
+    sides = 1 if whole.sides == "both" else 2
+    each = known.seconds_per_rep if whole.seconds is None else whole.seconds
+    return (whole.rounds or 1) * (whole.reps or 1) * sides * each
 
 
 def _seconds(draft: Draft) -> int:

@@ -8,7 +8,8 @@ from domain.catalogue import EXERCISES
 from domain.exercises import Advice, Sides
 from domain.plan import Plan, Step
 
-Family = Literal["desk", "seat", "stand", "travel", "strength", "stretch"]
+Family = Literal["desk", "seat", "stand", "travel", "strength", "stretch", "move"]
+"""What kind it is; "move" is a single one."""
 
 Gate = Literal["", "socks"]
 

@@ -1,6 +1,7 @@
 """What can be started: routines of the app, own routines, and single moves."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from domain import own_routines
 from domain.catalogue import EXERCISES
@@ -35,6 +36,10 @@ def startable(
 
 
 def alone(move: Exercise, dose: Move | None = None) -> Routine:
-    """Return *move* as a routine of its own, in its default dose if none is given."""
+    """Return *move* as a routine of its own, in its default dose if none is given.
+
+    However long, it is no break (FACTS 5): of single moves only a walk is one, by
+    the minutes that were walked.
+    """
     draft = Draft(move.name, (own_routines.filled(dose or Move(move.id)),))
-    return own_routines.routine(draft, move.id)
+    return replace(own_routines.routine(draft, move.id), family="move")

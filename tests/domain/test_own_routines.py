@@ -102,13 +102,36 @@ def test_every_routine_can_be_copied(routine):
 
 
 def test_what_an_own_routine_counts_as_follows_from_its_moves():
-    """Leg work is a break, in the seat or out of it; stretching alone is none."""
+    """A minute of leg work is a break, in the seat or out of it; stretching is none."""
     walk = own.routine(DRAFT, "x")
     seat = own.routine(Draft("a", (HEEL,)), "x")
     calm = own.routine(Draft("a", (Move("calf_stretch_bent"),)), "x")
 
     assert (walk.family, seat.family, calm.family) == ("stand", "seat", "stretch")
     assert (seat.is_break, calm.is_break) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("moves", "is_break"),
+    [
+        ((Move("ankle_pump", reps=1),), False),
+        ((Move("ankle_pump", reps=29),), False),
+        ((Move("ankle_pump", reps=30),), True),
+        ((Move("ankle_pump", reps=15, rounds=2, rest=300),), True),
+        ((Move("ankle_pump", reps=10, rounds=2, rest=300),), False),
+        ((Move("knee_extension", reps=4),), True),
+        ((Move("ankle_circle_cw"), Move("ankle_circle_ccw")), False),
+        ((Move("ankle_circle_cw"), Move("walk_2min", seconds=45)), True),
+        ((Move("walk_2min", seconds=59),), False),
+        (
+            (Move("belly_breath"), Move("shoulder_roll"), Move("toe_curl", reps=9)),
+            False,
+        ),
+    ],
+)
+def test_an_own_routine_is_a_break_from_a_minute_of_leg_work_on(moves, is_break):
+    """Rests and what moves no leg do not count towards the minute."""
+    assert own.routine(Draft("a", moves), "x").is_break is is_break
 
 
 def test_the_document_of_an_own_routine_is_this_one():

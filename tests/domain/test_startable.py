@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from domain import own_routines, rings
 from domain.catalogue import EXERCISES
 from domain.faults import Refused
 from domain.move_records import own_routine
@@ -11,6 +12,7 @@ from domain.own_routines import Draft
 from domain.routine import Move, Task
 from domain.routines import ROUTINES
 from domain.startable import startable
+from tests.support.sets import NOON, done_of, s, set_run
 
 NOW = datetime(2026, 11, 10, 12, 40, tzinfo=UTC)
 
@@ -28,6 +30,29 @@ def test_every_move_can_be_started_alone(move):
     assert (found.id, found.name) == (move, EXERCISES[move].name)
     assert found.seconds == EXERCISES[move].seconds
     assert [step.exercise for step in found.plan.steps] == [move]
+
+
+@pytest.mark.parametrize("move", EXERCISES)
+def test_a_move_alone_is_a_break_only_as_a_walk_of_a_minute(move):
+    """Played to its end, in its usual dose and in the longest there is."""
+    known = EXERCISES[move]
+    timed = own_routines.is_timed(known)
+    long = Move(move, seconds=3600) if timed else Move(move, reps=200)
+    for dose in (None, long):
+        found = startable(move, (), socks=False, dose=dose)
+        done = done_of(set_run(found), NOON + s(5 + found.seconds))
+
+        assert done.completed
+        assert (done.breaks, rings.gain(found).breaks) == (known.walk, known.walk)
+
+
+@pytest.mark.parametrize(("seconds", "breaks"), [(59, 0), (60, 1)])
+def test_a_short_walk_alone_is_no_break(seconds, breaks):
+    """A minute of it is."""
+    walk = Move("walk_2min", seconds=seconds)
+    found = startable("walk_2min", (), socks=False, dose=walk)
+
+    assert done_of(set_run(found), NOON + s(5 + seconds)).breaks == breaks
 
 
 @pytest.mark.parametrize("routine", ROUTINES)
