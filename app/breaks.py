@@ -8,7 +8,7 @@ from flet import observable  # pyright: ignore[reportUnknownVariableType]
 from app.core import Ports
 from app.guard import action
 from app.own_routines import OwnRoutines
-from domain import break_page, break_words, breaks
+from domain import break_page, break_words, breaks, leg_work
 from domain.break_page import Time
 from domain.break_record import Breaks, breaks_record
 from domain.break_words import BreakCard, StillGauge
@@ -158,7 +158,7 @@ class BreakTimers(OwnRoutines):
         """Return when the legs were last moved; looked for once for each log."""
         if self._last[0] is not self.records:
             done = [one for one in self.records if isinstance(one, SetDone)]
-            real = [one for one in done if breaks.moves(one)]
+            real = [one for one in done if leg_work.is_real(one)]
             self._last = (self.records, max(real, key=lambda r: r.at, default=None))
         return self._last[1].at if self._last[1] else None
 

@@ -14,6 +14,7 @@ from dateutil.rrule import MINUTELY, rrule
 from domain.break_hours import Hours, stretches
 from domain.days import Moment
 from domain.faults import Refused
+from domain.leg_work import is_real
 from domain.records import Record
 from domain.runs import SetDone
 
@@ -85,14 +86,12 @@ def checked(timer: BreakTimer) -> BreakTimer:
 
 
 def last_movement(records: Iterable[Record]) -> datetime | None:
-    """Return when the legs were last really moved: the end of the newest set."""
-    moved = (r.at for r in records if isinstance(r, SetDone) and moves(r))
+    """Return when the legs were last really moved: the end of the newest such set.
+
+    A rep and `End` is none: it neither answers a prompt nor buys an interval.
+    """
+    moved = (r.at for r in records if isinstance(r, SetDone) and is_real(r))
     return max(moved, default=None)
-
-
-def moves(done: SetDone) -> bool:
-    """Say whether *done* moved the legs, however little of it was done."""
-    return done.breaks > 0 or done.pump_reps > 0 or done.active_seconds > 0
 
 
 def next_prompt(

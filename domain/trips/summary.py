@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from domain import breaks
+from domain import leg_work
 from domain.check.records import LegCheck
 from domain.records import Drink, Record
 from domain.runs import SetDone
@@ -64,7 +64,7 @@ def happened(records: Iterable[Record]) -> Happened:
     sets = (one for one in found if isinstance(one, SetDone))
     return Happened(
         events=tuple(one for one in found if isinstance(one, TripEvent)),
-        moved=tuple(one.at for one in sets if breaks.moves(one)),
+        moved=tuple(one.at for one in sets if leg_work.is_real(one)),
         checked=tuple(one.at for one in found if isinstance(one, LegCheck)),
     )
 

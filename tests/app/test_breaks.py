@@ -149,6 +149,21 @@ async def test_a_set_answers_the_prompt(world):
     assert app.break_at() == moved + timedelta(minutes=60)
 
 
+async def test_a_rep_and_end_answers_no_prompt(world):
+    """The card stands until half a minute of leg work is done."""
+    app = await on(world)
+    await later(app, world, minutes=60)
+    await app.start("desk_micro")
+    await app.tick()
+    await later(app, world, seconds=9)
+    await app.finish()
+    app.refresh()
+
+    assert [one.pump_reps for one in app.records if one.kind == "set"] == [2]
+    assert app.break_card
+    assert app.break_at() == world.clock.now + timedelta(minutes=60, seconds=-9)
+
+
 async def test_during_a_set_nothing_prompts(world):
     """Whoever moves is not told to."""
     app = await on(world)

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain import break_words, breaks
+from domain import break_words, breaks, leg_work
 from domain.break_hours import Hours, stretches
 from domain.breaks import BreakTimer
 from domain.days import moment
 from domain.faults import Refused
 from domain.sources import SOURCES
+from tests.support.make import a_set
 from tests.support.sets import done_of, s, set_run, steady
 
 MONDAY = datetime(2026, 11, 9, 9, 0, tzinfo=UTC)
@@ -129,11 +130,41 @@ def test_what_nobody_could_keep_is_refused_in_a_sentence(change, sentence):
 def test_only_a_set_that_moved_the_legs_counts():
     """The end of the newest such set is the last movement."""
     done = done_of(set_run(now=MONDAY), MONDAY + s(130))
-    still = replace(done, breaks=0, pump_reps=0, active_seconds=0, id="x")
-    later = replace(still, at=done.at + s(999))
+    later = replace(little(done.at + s(999)), id="x")
 
     assert breaks.last_movement([done, later]) == done.at
     assert breaks.last_movement([]) is None
+
+
+def little(then, **changes):
+    """Return a set that ended *then* after one rep, or with *changes*."""
+    one = {"breaks": 0, "completed": False, "reps": "seated_heel_raise=1"}
+    return replace(a_set(pump_reps=1, seconds=6), **{**one, "at": then, **changes})
+
+
+@pytest.mark.parametrize(
+    ("changes", "seconds", "real"),
+    [
+        ({}, 6, False),
+        ({"reps": "seated_heel_raise=4"}, 24, False),
+        ({"reps": "seated_heel_raise=5"}, 30, True),
+        ({"reps": "ankle_circle_cw=5"}, 15, False),
+        ({"reps": "ankle_circle_cw=5 ankle_circle_ccw=5"}, 30, True),
+        ({"reps": "shoulder_roll=60 belly_breath=9"}, 0, False),
+        ({"reps": "moon_walk=60"}, 0, False),
+        ({"reps": "", "active_seconds": 29}, 29, False),
+        ({"reps": "", "active_seconds": 30}, 30, True),
+        ({"reps": "standing_heel_raise=4", "active_seconds": 28}, 28, False),
+        ({"reps": "", "breaks": 1}, 0, True),
+    ],
+)
+def test_a_real_movement_is_half_a_minute_of_leg_work(changes, seconds, real):
+    """A few reps and `End` is none; what pumps and is active counts once."""
+    done = little(MONDAY, **changes)
+
+    assert leg_work.leg_seconds(done) == seconds
+    assert leg_work.is_real(done) is real
+    assert (breaks.last_movement([done]) == MONDAY) is real
 
 
 _minutes = st.integers(0, 1439)
@@ -166,7 +197,8 @@ _starts = st.sampled_from(
 )
 _events = st.lists(
     st.tuples(
-        st.integers(0, 1500), st.sampled_from(["look", "move", "snooze", "alert"])
+        st.integers(0, 1500),
+        st.sampled_from(["look", "move", "little", "snooze", "alert"]),
     ),
     min_size=3,
     max_size=12,
@@ -178,10 +210,12 @@ _events = st.lists(
 def test_no_two_prompts_within_the_interval(hours, zone, start, events, every):
     """Whatever is slept through, prompts keep their distance and their hours.
 
-    Only a prompt that the person put off comes back sooner, once and as asked.
+    Only a prompt that the person put off comes back sooner, once and as asked; and
+    a rep or two changes nothing of all this.
     """
     timer = BreakTimer(on=True, every=every, hours=hours, since=start)
     now, moved, alert, last = start, None, False, start
+    done = []
     for minutes, event in events:
         now += timedelta(minutes=minutes)
         here = moment(now, zone)
@@ -197,8 +231,11 @@ def test_no_two_prompts_within_the_interval(hours, zone, start, events, every):
             timer, last = breaks.prompt_given(timer, now), now
             if event == "snooze":
                 timer = breaks.snooze(timer, 10, now)
-        if event == "move":
-            moved = now
+        if event in {"move", "little"}:
+            enough = {"reps": "ankle_pump=30"} if event == "move" else {}
+            done.append(little(now, **enough))
+            before, moved = moved, breaks.last_movement(done)
+            assert moved == (now if event == "move" else before)
         alert = not alert if event == "alert" else alert
 
 
