@@ -129,10 +129,18 @@ class BreakTimers(OwnRoutines):
         await self._set_timer(break_page.moved(self.break_timer, time, later))
 
     def _prompt(self) -> None:
-        """Say the prompt, in the way that the person chose for cues."""
+        """Say the prompt, in the way that the person chose for cues.
+
+        Over a leg check nothing is said: what is due waits on the page below.
+        """
+        if self.asking or self.given or self.check_failed:
+            return
         self._ports.device.announce(break_words.notice(self.break_timer).spoken)
-        if self.settings.cues in {"sound", "vibrate"}:
-            self._ports.device.cue("switch", self.settings.cues)
+        mode = self.settings.cues
+        if mode in {"sound", "vibrate"}:
+            self._ports.device.cue("switch", mode)
+        elif mode == "screen":
+            self.ticker.pulses += 1
 
     async def _set_timer(self, timer: BreakTimer) -> None:
         """Keep a choice; the interval begins anew with it."""

@@ -19,8 +19,9 @@ CALENDAR_NOTE = (
 REMOVAL = "Export file that removes them"
 REMOVAL_NOTE = "Open it in the same calendar: the breaks of every file go again."
 PROMPTS = (
-    "The app prompts while it is open, on whichever page. It is silent in quiet "
-    "hours, during a set, and while an alert is open."
+    "The app prompts while it is open, on whichever page, with the cues that you "
+    "chose. It is silent in quiet hours, during a set or a leg check, and while an "
+    "alert is open. On a trip the plan of the trip prompts instead."
 )
 
 STEP = 30

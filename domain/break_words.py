@@ -79,6 +79,8 @@ class BreakCard:
     """The card of a prompt that is due."""
 
     title: str
+    line: str
+    """What it offers and how long that is, where there is little room."""
     text: str
     routine: str
     start: str
@@ -105,9 +107,11 @@ class BreaksPage:
 def card(timer: BreakTimer) -> BreakCard:
     """Return the card of a prompt of *timer*."""
     routine = ROUTINES[_routine(timer)]
+    line = f"{routine.name}, {spans.short(routine.seconds)}"
     return BreakCard(
         title=NOTICE_TITLE,
-        text=f"{routine.name}, {spans.short(routine.seconds)}. {routine.when}",
+        line=line,
+        text=f"{line}. {routine.when}",
         routine=routine.id,
         start=f"Start {routine.name}",
         long=routine.offer,

@@ -41,6 +41,7 @@ from views.learn.facts import (
 )
 from views.learn.home import LearnView
 from views.move.adding import AddMoveView
+from views.move.break_bar import bars
 from views.move.breaks import BreaksView
 from views.move.care import CareView
 from views.move.detail import MoveDetailView
@@ -49,7 +50,7 @@ from views.move.heel import HeelView
 from views.move.home import MoveView
 from views.onboarding import OnboardingView
 from views.over import over
-from views.player.pulse import Pulse
+from views.player.pulse import PageLight
 from views.routes import Go, trail, under
 from views.selftest import SelfTestView
 from views.settings import SettingsView
@@ -237,11 +238,12 @@ def _frame(app: App, theme: Theme, room: Room, route: str, go: Go) -> ft.View:
     is_tab = route in ROUTES
     notice = ft.Container(NoticeBar(app, theme), left=0, right=0, bottom=0)
     # Drawn with the shell only if its room or look changes; else on its own.
-    page = ft.memo(PAGES[route])(app, theme, room, go, key=route)
-    layers: list[ft.Control] = [ft.Container(page, expand=True), notice]
-    if app.trip_mark:  # what is due in a trip may be said by light
-        layers.insert(1, Pulse(app.ticker, theme, room))
-    inner: ft.Control = ft.Stack(layers, expand=True)
+    drawn = ft.memo(PAGES[route])(app, theme, room, go, key=route)
+    light = PageLight(app, theme, room)
+    layers: list[ft.Control] = [ft.Container(drawn, expand=True), light, notice]
+    page = ft.Stack(layers, expand=True)
+    due = bars(app, theme, room, route)
+    inner: ft.Control = ft.Column([page, *due], spacing=0, expand=True)
     if room.rail:
         side = tabs.rail(theme, TABS, route, go, low=room.low)
         inner = ft.Row([side, inner], spacing=0, expand=True)

@@ -230,27 +230,34 @@ async def test_the_loop_sleeps_until_the_prompt_and_gives_it(world):
 
 
 @pytest.mark.parametrize(
-    ("mode", "cues"),
-    [("sound", [("switch", "sound")]), ("vibrate", [("switch", "vibrate")])],
+    ("mode", "cues", "pulses"),
+    [
+        ("sound", [("switch", "sound")], 0),
+        ("vibrate", [("switch", "vibrate")], 0),
+        ("screen", [], 1),
+        ("silent", [], 0),
+    ],
 )
-async def test_a_prompt_is_heard_or_felt_as_chosen(world, mode, cues):
-    """By the way of cues that the person chose."""
+async def test_a_prompt_is_heard_felt_or_seen_as_chosen(world, mode, cues, pulses):
+    """Once, by the way of cues that the person chose; a silent one wakes nobody."""
     await world.diary.commit([choice("cues", mode)])
     app = await on(world)
-    await later(app, world, minutes=60)
-
-    assert world.device.cues == cues
-
-
-@pytest.mark.parametrize("mode", ["silent", "screen"])
-async def test_a_silent_prompt_is_only_shown(world, mode):
-    """It wakes no neighbour."""
-    await world.diary.commit([choice("cues", mode)])
-    app = await on(world)
-    await later(app, world, minutes=60)
+    for minutes in (60, 1):
+        await later(app, world, minutes=minutes)
 
     assert app.break_card
-    assert world.device.cues == []
+    assert (world.device.cues, app.ticker.pulses) == (cues, pulses)
+
+
+async def test_over_a_leg_check_nothing_is_said(world):
+    """A prompt that comes due meanwhile waits until the check is left."""
+    app = await on(world)
+    await later(app, world, minutes=59, seconds=30)
+    await app.start_check()
+    await later(app, world, minutes=1)
+
+    assert (world.device.said, app.ticker.pulses) == ([], 0)
+    assert app.break_card
 
 
 async def test_choices_are_kept_or_refused_in_a_sentence(world):

@@ -7,6 +7,7 @@ the screen, so that a pulse is one message and nothing has to be taken back.
 
 import flet as ft
 
+from app.state import App
 from app.ticker import Ticker
 from views.guard import view
 from views.layout import Room
@@ -15,6 +16,14 @@ from views.theme import PULSE_IN_MS, PULSE_OUT_MS, Theme
 WIDTH = 10
 LENGTH = 0.7
 """Of the height of the screen."""
+
+
+@view
+def PageLight(app: App, theme: Theme, room: Room) -> ft.Control:
+    """Draw the light over a page, while a trip or the break timer may use it."""
+    if app.trip_mark or app.break_timer.on:
+        return Pulse(app.ticker, theme, room)
+    return ft.Container(ignore_interactions=True)
 
 
 @view

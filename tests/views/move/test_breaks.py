@@ -4,7 +4,7 @@ import flet as ft
 import pytest
 
 from tests.support.world import World
-from tests.views.screens import choose, shown
+from tests.views.screens import ROUTES, choose, shown
 
 
 @pytest.fixture
@@ -40,6 +40,65 @@ async def test_a_break_that_is_due_is_shown(world, route):
         "Skip this break",
     ):
         assert names.count(way) == 1
+
+
+QUIET = {"/check/diary", "/check/tape", "/check/number", "/check/report"} | {
+    "/check/earlier",
+    "/settings/number",
+    "/settings/erase",
+    "/welcome",
+}
+"""Where nothing is offered while a break is due."""
+
+
+async def test_a_break_that_is_due_is_on_every_page(world):
+    """Once: as the card or as a bar; never beside a check's answers or an erasure."""
+    screen = await due(world, "/water")
+    for route in ROUTES:
+        await screen.go(route)
+        names = screen.names(ft.Button)
+
+        assert len(names) == len({*names}), route
+        assert names.count("Start Desk hourly break") == (route not in QUIET), route
+
+
+async def test_the_bar_starts_the_break_or_puts_it_off(world):
+    """On Water it is one tap, as on Today."""
+    screen = await due(world, "/water")
+    await screen.press("In 10 min")
+    assert "Start Desk hourly break" not in screen.names(ft.Button)
+
+    world.clock.pass_(minutes=10)
+    screen.app.refresh()
+    await screen.app.breathe()
+    await screen.settle()
+    await screen.press("Start Desk hourly break")
+    assert screen.app.run.routine == "desk_hourly"
+
+
+async def test_no_bar_stands_over_a_leg_check_or_beside_an_alert(world):
+    """Not while it asks, not with what it says, and not after a serious answer."""
+    screen = await due(world, "/learn")
+    assert "Start Desk hourly break" in screen.names(ft.Button)
+
+    await screen.app.start_check()
+    await screen.settle()
+    assert "Yes" in screen.names(ft.Button)
+    for act in (screen.app.answer("yes"), screen.app.understand()):
+        assert "Start Desk hourly break" not in screen.names(ft.Button)
+        await act
+        await screen.settle()
+
+    await screen.go("/learn")
+    assert screen.app.open_alerts
+    assert "Start Desk hourly break" not in screen.names(ft.Button)
+
+
+async def test_the_bar_makes_room_for_a_keyboard(world):
+    """With its keyboard up a small phone shows the field, not the break."""
+    screen = await due(world, "/water/drink")
+    await screen.resize(360, 340)
+    assert "Start Desk hourly break" not in screen.names(ft.Button)
 
 
 @pytest.mark.parametrize("way", ["In 5 min", "Skip this break"])
