@@ -38,17 +38,39 @@ def changes(done: SetDone, reps: Mapping[str, int], minutes: int) -> dict[str, o
     if minutes != active // 60:
         active = minutes * 60
         found |= {"active_seconds": active, "seconds": max(done.seconds, active)}
-    old = reps_of(done)
-    if dict(reps) == old:
-        return found
-    completed = sum(reps.values()) >= done.planned
-    walked = done.breaks and active * 1000 >= WALK_MS
-    return found | {
-        "reps": " ".join(f"{name}={count}" for name, count in reps.items() if count),
-        "pump_reps": max(0, done.pump_reps + _pumped(reps) - _pumped(old)),
-        "completed": completed,
-        "breaks": int(bool(walked or (completed and _is_break(done)))),
-    }
+    old, completed = reps_of(done), done.completed
+    if dict(reps) != old:
+        completed = sum(reps.values()) >= done.planned
+        told = (f"{name}={count}" for name, count in reps.items() if count)
+        found |= {
+            "reps": " ".join(told),
+            "pump_reps": max(0, done.pump_reps + _pumped(reps) - _pumped(old)),
+            "completed": completed,
+        }
+    if not found:
+        return {}
+    walked = _walked(done, reps, active) * 1000 >= WALK_MS
+    return found | {"breaks": int(walked or (completed and _is_break(done)))}
+
+
+def _walked(done: SetDone, reps: Mapping[str, int], active: int) -> int:
+    """Return how many of *active* seconds were walked, at least.
+
+    The rest went into strength work. Of an own routine nobody knows: what was a
+    break stays one while there is a minute.
+    """
+    alone, whole = EXERCISES.get(done.routine), ROUTINES.get(done.routine)
+    if alone:
+        return active if alone.walk else 0
+    if whole is None:
+        return active if done.breaks else 0
+    steps = whole.plan.steps
+    if not any(step.walk for step in steps):
+        return 0
+    timed = (x for x in steps if x.active and not (x.walk or x.counted))
+    worked = (EXERCISES.get(name) for name, count in reps.items() if count)
+    counted = (x.seconds_per_rep * reps[x.id] for x in worked if x and x.active)
+    return active - sum(counted) - sum(step.seconds for step in timed)
 
 
 def _pumped(reps: Mapping[str, int]) -> int:
@@ -58,4 +80,6 @@ def _pumped(reps: Mapping[str, int]) -> int:
 
 def _is_break(done: SetDone) -> bool:
     known = ROUTINES.get(done.routine)
-    return known.is_break if known else bool(done.breaks)
+    if known:
+        return known.is_break
+    return done.routine not in EXERCISES and bool(done.breaks)
