@@ -1,6 +1,6 @@
 """Breaks that remind: when the app prompts, and what a person answers."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from flet import observable  # pyright: ignore[reportUnknownVariableType]
@@ -8,17 +8,26 @@ from flet import observable  # pyright: ignore[reportUnknownVariableType]
 from app.core import Ports
 from app.guard import action
 from app.own_routines import OwnRoutines
-from domain import break_page, break_words, breaks, leg_work
+from domain import break_page, break_words, breaks, stillness
 from domain.break_page import Time
 from domain.break_record import Breaks, breaks_record
-from domain.break_words import BreakCard, StillGauge
+from domain.break_words import BreakCard
 from domain.breaks import BreakTimer
 from domain.faults import Fault
 from domain.records import Record, later, stamp
-from domain.runs import SetDone
+from domain.stillness import Level, StillGauge
 
 AGAIN = timedelta(minutes=1)
 """A prompt that could not be kept is tried again after this time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the timer needs of the log."""
+
+    timer: Breaks | None = None
+    moved: datetime | None = None
+    """The last real movement, UTC."""
 
 
 @observable  # pyright: ignore[reportUntypedClassDecorator]
@@ -37,7 +46,8 @@ class BreakTimers(OwnRoutines):
         """A prompt waits for its answer."""
         self.gauge = Gauge()
         self._next: tuple[tuple[object, ...], datetime | None] = ((), None)
-        self._last: tuple[tuple[Record, ...] | None, SetDone | None] = (None, None)
+        self._log: tuple[tuple[Record, ...] | None, Seen] = (None, Seen())
+        self._level: tuple[object, tuple[object, ...], Level | None] = (None, (), None)
         super().__init__(ports, writer)
 
     def refresh(self) -> None:
@@ -160,20 +170,27 @@ class BreakTimers(OwnRoutines):
         self.changed.set()
 
     def _kept_timer(self) -> Breaks | None:
-        return next((one for one in self.records if isinstance(one, Breaks)), None)
+        return self._seen().timer
 
     def _moved(self) -> datetime | None:
-        """Return when the legs were last moved; looked for once for each log."""
-        if self._last[0] is not self.records:
-            done = [one for one in self.records if isinstance(one, SetDone)]
-            real = [one for one in done if leg_work.is_real(one)]
-            self._last = (self.records, max(real, key=lambda r: r.at, default=None))
-        return self._last[1].at if self._last[1] else None
+        return self._seen().moved
+
+    def _seen(self) -> Seen:
+        """Return what the timer needs of the log; looked for once for each log."""
+        if self._log[0] is not self.records:
+            kept = (one for one in self.records if isinstance(one, Breaks))
+            seen = Seen(next(kept, None), breaks.last_movement(self.records))
+            self._log = (self.records, seen)
+        return self._log[1]
 
     def _still(self) -> StillGauge | None:
-        """Return the gauge; a movement of another day says nothing about today."""
-        moved, done = self._moved(), self._last[1]
-        if done is None or done.day != self.day:
-            return None
+        """Return the gauge; a movement of another day says nothing about today.
+
+        A tick only adds the time: the log is read when it changes, or the day.
+        """
         every = self.break_timer.every
-        return break_words.still(moved, done.seconds, every, self.now.at)
+        key = (self.day, every)
+        if self._level[0] is not self.records or self._level[1] != key:
+            found = stillness.level(self.records, self.day, every)
+            self._level = (self.records, key, found)
+        return stillness.gauge(self._level[2], every, self.now.at)

@@ -1,7 +1,6 @@
-"""What the break timer says: its card, its page, and how long one has sat still."""
+"""What the break timer says: its card and its page."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from domain import spans
 from domain.breaks import INTERVALS, SNOOZES, BreakTimer
@@ -139,33 +138,6 @@ def page(timer: BreakTimer) -> BreaksPage:
         hours=f"From {_clock(hours.start)} to {_clock(hours.end)}",
         quiet=quiet if hours.quiet else "No quiet hours",
     )
-
-
-@dataclass(frozen=True, slots=True)
-class StillGauge:
-    """How long one has sat still: a habit, never a risk."""
-
-    minutes: int
-    share: float
-    """0 just after moving, 1 from the interval on."""
-    label: str
-
-
-def still(
-    moved: datetime | None, gained: int, every: int, now: datetime
-) -> StillGauge | None:
-    """Return the gauge *now*, or None before the first movement is known.
-
-    *gained* are the seconds of the last movement. A short one eases the gauge
-    only in part: two minutes empty it, ten seconds take a twelfth off.
-    """
-    if moved is None:
-        return None
-    minutes = max(timedelta(), now - moved) // timedelta(minutes=1)
-    eased = min(1.0, max(0, gained) / 120)
-    share = min(1.0, (1 - eased) + minutes / every)
-    said = "1 minute" if minutes == 1 else f"{minutes} minutes"
-    return StillGauge(minutes, share, f"{said} since you moved your legs")
 
 
 def _routine(timer: BreakTimer) -> str:

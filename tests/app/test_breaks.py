@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.loop import LONGEST_SLEEP, loop_forever, pause
+from domain import breaks, stillness
 from tests.support.make import a_set, choice
 from tests.support.world import DISK_FULL, NOON, SteeredClock, World
 
@@ -292,6 +293,22 @@ async def test_the_gauge_counts_the_minutes_since_one_moved(world):
 
     await later(app, world, hours=20)
     assert app.gauge.shown is None
+
+
+async def test_a_tick_reads_nothing_of_the_log(world, monkeypatch):
+    """The gauge and the timer look through it once for each change."""
+    app = world.open()
+    await play(app, world, "seat_set_short")
+    app.refresh()
+    looked = []
+    for module, name in ((stillness, "level"), (breaks, "last_movement")):
+        monkeypatch.setattr(module, name, lambda *given: looked.append(given))
+    for _ in range(5):
+        world.clock.pass_(minutes=1)
+        app.refresh()
+
+    assert app.gauge.shown.minutes == 5
+    assert looked == []
 
 
 async def test_the_clock_of_another_time_keeps_nothing_silent():

@@ -287,18 +287,6 @@ def test_the_page_is_candid_and_names_its_sources():
     assert [x.minutes for x in page.intervals] == [20, 30, 45, 60, 90]
 
 
-def test_minutes_still_ease_with_what_was_done():
-    """Two minutes empty the gauge, one minute half of it; it fills with time."""
-    gauge = break_words.still(MONDAY, 120, 60, MONDAY + timedelta(minutes=30))
-    half = break_words.still(MONDAY, 60, 60, MONDAY)
-    full = break_words.still(MONDAY, 120, 60, MONDAY + timedelta(hours=9))
-
-    assert (gauge.minutes, gauge.share) == (30, 0.5)
-    assert gauge.label == "30 minutes since you moved your legs"
-    assert (half.share, full.share) == (0.5, 1.0)
-    assert break_words.still(None, 0, 60, MONDAY) is None
-
-
 @pytest.mark.parametrize(
     ("timer", "moved", "alert", "stands"),
     [

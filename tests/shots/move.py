@@ -79,6 +79,8 @@ SEEN = {"permission": ("button", "Allow notifications"), "library": ("radio", "S
 
 SCENES: dict[str, Callable[[Page], None]] = {
     "card": at("/move"),
+    "bar": at("/water"),
+    "bar-learn": at("/learn/pump"),
     "library": at("/move"),
     **{re.sub(r"\W+", "-", name.lower()): detail(name) for name in MOVES},
     "editor": editor,
