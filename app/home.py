@@ -25,6 +25,15 @@ class Home(Entries):
         return any(isinstance(one, Entry) for one in self.records)
 
     @property
+    def install_first(self) -> bool:
+        """Say whether to install before anything is entered: it would stay behind.
+
+        Home is kept with the first entry, and known at once at a start that has not
+        read an older entry yet.
+        """
+        return self.site.apart and not self.has_entries and not self.home
+
+    @property
     def zone_question(self) -> ZoneQuestion | None:
         """The question about another zone, while it waits for an answer."""
         answered = self.kept(KEPT)

@@ -48,6 +48,10 @@ APART_TEXT = (
     "On an iPhone, what you enter in this tab does not move to the installed app. "
     "Tap Share, then Add to Home Screen, and open Second Heart from there."
 )
+APART_LATER = (
+    "What you enter in this tab does not move to the installed app. To take it "
+    "along, export a backup here and import it there."
+)
 
 
 def site(news: str, *, apart: bool = False) -> Site:

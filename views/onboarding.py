@@ -44,9 +44,9 @@ def OnboardingView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
 
     where = words(theme, "small", onboarding.step_words(step), theme.colours.ink2)
     if step == 0:
-        parts = _drinking(theme, room, answer)
+        parts = [*_install(app, theme), *_drinking(theme, room, answer)]
     elif step == LAST:
-        parts = _about(app, theme)
+        parts = _about(theme)
     else:
         parts = _your_day(app, theme)
     label = "Done" if step == LAST else "Skip this page" if step == 0 else "Next"
@@ -96,15 +96,18 @@ def _your_day(app: App, theme: Theme) -> list[ft.Control]:
     return [*parts, heading(theme, "Your hours"), *hours(app, theme, page)]
 
 
-def _about(app: App, theme: Theme) -> list[ft.Control]:
-    parts: list[ft.Control] = [
+def _about(theme: Theme) -> list[ft.Control]:
+    return [
         heading(theme, "It is"),
         bullets(theme, onboarding.IS),
         heading(theme, "It is not"),
         bullets(theme, onboarding.IS_NOT),
     ]
-    if app.site.apart:
-        note = words(theme, "small", site.APART_TEXT, theme.colours.ink2)
-        title = heading(theme, site.APART_TITLE, "row_strong")
-        parts.append(panel(theme, title, note))
-    return parts
+
+
+def _install(app: App, theme: Theme) -> list[ft.Control]:
+    """Return what to do before anything is answered that would stay behind."""
+    if not app.install_first:
+        return []
+    note = words(theme, "small", site.APART_TEXT, theme.colours.ink2)
+    return [panel(theme, heading(theme, site.APART_TITLE, "row_strong"), note)]

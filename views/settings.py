@@ -7,7 +7,7 @@ import flet as ft
 
 from app.files import ASIDE
 from app.state import App
-from domain import about, find_settings
+from domain import about, find_settings, site
 from domain import words as told
 from views.backup.importing import ImportButton
 from views.guard import part, view
@@ -122,6 +122,8 @@ def _data(app: App, theme: Theme, go: Go) -> list[ft.Control]:
         where.append(words(theme, "body", about.NOT_KEPT_WHY, c.ink2))
     if app.site.words:
         where.append(words(theme, "body", app.site.words, c.ink2))
+    if app.site.apart:
+        where.append(words(theme, "small", site.APART_LATER, c.ink2))
     where.append(words(theme, "small", app.last_backup, c.ink2))
     parts = [*where, BackupButton(app, theme), ImportButton(app, theme, go)]
     called = zip(app.set_aside, about.aside_names(len(app.set_aside)), strict=True)

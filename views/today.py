@@ -37,7 +37,11 @@ def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw what there is to do now, then the day: water, list, week."""
     page = app.today_page
     head = ft.Column(
-        [Head(theme, room, page.date, go), *_trip(app, theme, go)],
+        [
+            Head(theme, room, page.date, go),
+            *_install(app, theme),
+            *_trip(app, theme, go),
+        ],
         spacing=12,
     )
     alert = alert_of(app)
@@ -53,6 +57,13 @@ def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         else []
     )
     return spread(theme, room, [head, *due, leg, *_zone(app, theme)], side)
+
+
+def _install(app: App, theme: Theme) -> list[ft.Control]:
+    """Return what to do first where a tab's entries would stay behind."""
+    if not app.install_first:
+        return []
+    return [_note(theme, site.APART_TITLE, site.APART_TEXT)]
 
 
 def _trip(app: App, theme: Theme, go: Go) -> list[ft.Control]:
@@ -134,8 +145,6 @@ def _notes(app: App, theme: Theme, line: WaterLine, go: Go) -> list[ft.Control]:
         found.append(_note(theme, site.UPDATE_TITLE, site.UPDATE_TEXT, update))
     if app.backup_due:
         found.append(inset(BackupNudge(app, theme, go), PANEL_MARGIN))
-    if app.site.apart and not app.records:
-        found.append(_note(theme, site.APART_TITLE, site.APART_TEXT))
     if not app.settings.welcomed and not app.has_entries:
         begin = pill(theme, "Set up", lambda _: go("/welcome"), look="outline")
         found.append(_note(theme, onboarding.TITLE, onboarding.TEXT, begin))

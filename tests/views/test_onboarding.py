@@ -3,9 +3,11 @@
 import flet as ft
 import pytest
 
+from domain import site
 from tests.support.make import drink
 from tests.support.world import World
 from tests.views.screens import choose, shown, type_, with_goal
+from views.fluid import QUESTION
 
 
 @pytest.fixture
@@ -66,14 +68,51 @@ async def test_all_can_be_skipped_at_once(world):
 
 
 async def test_in_a_tab_whose_data_stays_behind_it_says_install_first(world):
-    """Before anything is entered that would be lost."""
+    """Before anything is asked whose answer would be lost."""
     world.page.apart = True
     screen = await shown(world, "/welcome")
     world.page.say()
-    await screen.press("Skip this page")
-    await screen.press("Next")
+    await screen.settle()
 
-    assert "Install first, then enter" in screen.texts()
+    texts = screen.texts()
+    assert texts.index(site.APART_TITLE) < texts.index(QUESTION)
+
+
+async def test_an_answer_is_no_entry(world):
+    """Install first stands on top of Today until something was logged."""
+    world.page.apart = True
+    screen = await shown(world, "/welcome")
+    world.page.say()
+    await screen.press("No")
+    await screen.press("Skip all")
+    texts = screen.texts()
+    assert screen.route == "/"
+    assert texts.index(site.APART_TITLE) < texts.index("0 of 1800 ml")
+
+    await screen.press("Add 250 ml")
+
+    assert site.APART_TITLE not in screen.texts()
+
+
+async def test_a_tab_whose_data_stays_behind_says_so_for_good(world):
+    """Settings tell how entries that were made there come along."""
+    world.page.apart = True
+    await with_goal(world, drink(1))
+    screen = await shown(world, "/settings")
+    world.page.say()
+    await screen.settle()
+
+    assert site.APART_LATER in screen.texts()
+
+
+async def test_an_installed_app_says_nothing_of_it(world):
+    """Its data is where it will be."""
+    for route in ("/", "/welcome", "/settings"):
+        screen = await shown(world, route)
+        world.page.say()
+        await screen.settle()
+
+        assert not {site.APART_TITLE, site.APART_LATER} & {*screen.texts()}
 
 
 async def test_somebody_who_has_logged_is_not_asked_to_set_up(world):
