@@ -3,8 +3,8 @@
 import logging
 
 from app.core import HOME
-from app.entries import Entries
 from app.guard import action
+from app.moved import ByHand
 from domain import zone_question
 from domain.faults import NotKept
 from domain.records import Entry
@@ -16,7 +16,7 @@ KEPT = "home_zone_kept"
 """The setting that holds the zone for which the person kept the home day."""
 
 
-class Home(Entries):
+class Home(ByHand):
     """The home day, and whether there is anything yet."""
 
     @property

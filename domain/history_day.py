@@ -13,6 +13,7 @@ from domain.formats import Formats
 from domain.goal_records import REST, TRAVEL, GoalTick
 from domain.goals import Goal
 from domain.heel_record import HeelDone
+from domain.moved import BY_HAND
 from domain.records import Drink, Entry, Record
 from domain.runs import SetDone
 from domain.trips.records import TripEvent
@@ -77,7 +78,7 @@ def entry_words(
     if isinstance(one, Drink):
         return f"{KINDS.get(one.drink, one.drink)}, {formats.amount(one.ml)}"
     if isinstance(one, SetDone):
-        return f"{one.name}, {one.reps_done} reps" if one.reps_done else one.name
+        return _set_words(one)
     if isinstance(one, Calves):
         left, right = (
             size_words(size, unit, formats.decimal)
@@ -101,6 +102,14 @@ def _line(one: Entry, word: str, time: str, name: str) -> Line:
         fixed=fixed,
         delete=f"Delete {name}",
     )
+
+
+def _set_words(one: SetDone) -> str:
+    if one.reps_done:
+        return f"{one.name}, {one.reps_done} reps"
+    if one.routine == BY_HAND:
+        return f"{one.name}, {one.active_seconds // 60} min"
+    return one.name
 
 
 def _tick_words(one: GoalTick, known: Mapping[str, Goal]) -> str:

@@ -8,6 +8,8 @@ from domain.faults import Refused
 from domain.routines import ROUTINES
 from domain.runs import SetDone
 
+LEG_REPS = "leg_reps"
+"""What the reps of a set that was entered by hand are kept as: any move that pumps."""
 MOST_REPS = 1000
 MOST_MINUTES = 600
 """The most that a field takes, against slips of typing."""
@@ -22,7 +24,7 @@ def reps_of(done: SetDone) -> dict[str, int]:
 def name_of(exercise: str) -> str:
     """Return what *exercise* is called, its id where it is not known any more."""
     known = EXERCISES.get(exercise)
-    return known.name if known else exercise.replace("_", " ")
+    return known.name if known else exercise.replace("_", " ").capitalize()
 
 
 def changes(done: SetDone, reps: Mapping[str, int], minutes: int) -> dict[str, object]:
@@ -74,8 +76,12 @@ def _walked(done: SetDone, reps: Mapping[str, int], active: int) -> int:
 
 
 def _pumped(reps: Mapping[str, int]) -> int:
-    known = ((EXERCISES.get(name), count) for name, count in reps.items())
-    return sum(count for one, count in known if one and one.pumping)
+    return sum(count for name, count in reps.items() if _pumps(name))
+
+
+def _pumps(exercise: str) -> bool:
+    known = EXERCISES.get(exercise)
+    return known.pumping if known else exercise == LEG_REPS
 
 
 def _is_break(done: SetDone) -> bool:

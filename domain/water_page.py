@@ -121,7 +121,6 @@ def rows(mine: Iterable[Drink], formats: Formats) -> tuple[DrinkRow, ...]:
 def form_page(form: Form, formats: Formats, now: Moment) -> FormPage:
     """Return the page of *form*."""
     new = not form.id
-    ago = ((now.at - timedelta(minutes=minutes), label) for minutes, label in AGO)
     return FormPage(
         title="Add earlier drink" if new else "Change drink",
         under=words.day_words(form.day),
@@ -130,13 +129,17 @@ def form_page(form: Form, formats: Formats, now: Moment) -> FormPage:
         kind=form.kind,
         kinds=tuple(drinks.KINDS.items()),
         time=form.time or formats.clock(now.local),
-        ago=tuple(
-            Ago(label, formats.clock(moment(at, now.zone, now.offset).local))
-            for at, label in ago
-        )
-        if new
-        else (),
+        ago=agos(formats, now) if new else (),
         note=FORM_NOTE,
+    )
+
+
+def agos(formats: Formats, now: Moment) -> tuple[Ago, ...]:
+    """Return the times that one tap fills in."""
+    ago = ((now.at - timedelta(minutes=minutes), label) for minutes, label in AGO)
+    return tuple(
+        Ago(label, formats.clock(moment(at, now.zone, now.offset).local))
+        for at, label in ago
     )
 
 

@@ -95,6 +95,10 @@ def _day(app: App, theme: Theme, page: History, go: Go) -> list[ft.Control]:
         await app.add_on_day()
         go("/history/drink")
 
+    async def did(_event: object) -> None:
+        await app.add_moved_on_day()
+        go("/history/moved")
+
     async def edit(record: str, page: str) -> None:
         await app.open_entry(record)
         go(f"/history/{page}")
@@ -104,8 +108,12 @@ def _day(app: App, theme: Theme, page: History, go: Go) -> list[ft.Control]:
     rows: list[ft.Control] = [ft.Column(lines, spacing=4)] if lines else []
     if page.note:
         rows.append(words(theme, "body", page.note, theme.colours.ink2))
-    button = pill(theme, "Add a drink on this day", add, icon="add", look="outline")
-    return [*rows, ft.Row([button])]
+    ways = (("Add a drink on this day", add), ("Add a walk or set on this day", did))
+    buttons = [
+        pill(theme, name, way, icon="add", look="outline", expand=True)
+        for name, way in ways
+    ]
+    return [*rows, *(ft.Row([one]) for one in buttons)]
 
 
 def _line(app: App, theme: Theme, one: Line, edit: Open) -> ft.Control:

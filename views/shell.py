@@ -48,6 +48,7 @@ from views.move.detail import MoveDetailView
 from views.move.editor import EditorView
 from views.move.heel import HeelView
 from views.move.home import MoveView
+from views.moved import MovedView
 from views.onboarding import OnboardingView
 from views.over import over
 from views.player.pulse import PageLight
@@ -114,11 +115,13 @@ PAGES: dict[str, Draw] = {
     "/settings/test": SelfTestView,
     "/settings/help": HelpView,
     "/fluid": FluidView,
+    "/moved": MovedView,
     "/water/drink": DrinkView,
     "/water/choices": WaterChoicesView,
     "/history": HistoryView,
     "/history/drink": DrinkView,
     "/history/entry": EntryView,
+    "/history/moved": MovedView,
     "/welcome": OnboardingView,
     "/goals": GoalsView,
     "/goals/own": OwnGoalView,

@@ -1,5 +1,7 @@
 """Today: the next thing to do, and how the day stands."""
 
+from collections.abc import Awaitable, Callable
+
 import flet as ft
 
 from app.state import App
@@ -30,6 +32,7 @@ FLUID_TITLE = "Before you get a drink goal: one question"
 FLUID_TEXT = (
     "Some people must limit fluids. The app sets no goal until it has asked you."
 )
+NAME_MOVED = "Add a walk or set"
 
 
 @view
@@ -47,7 +50,7 @@ def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     alert = alert_of(app)
     side = _water(app, theme, page, room, low=not alert)
     side += _notes(app, theme, page.water, go)
-    side += _day(app, theme, page, go)
+    side += _day(app, theme, page, go, alert=bool(alert))
     if alert:  # above everything, and no goal prompts for exercise
         return spread(theme, room, [AlertView(app, theme, alert), head], side)
     leg = Hero((app,), theme, room, page.next, page.rings)
@@ -100,11 +103,14 @@ def _zone(app: App, theme: Theme) -> list[ft.Control]:
     return [_note(theme, asked.title, asked.text, *rows)]
 
 
-def _day(app: App, theme: Theme, page: Today, go: Go) -> list[ft.Control]:
+def _day(
+    app: App, theme: Theme, page: Today, go: Go, *, alert: bool
+) -> list[ft.Control]:
     acts = Acts(app.toggle_goal, app.count_goal, app.type_goal, go)
     return [
         _known("list", TodayList(acts, theme, page.checklist)),
         _known("edit", Edit(theme, go)),
+        *([] if alert else [_known("moved", Moved(app.add_moved, theme, go))]),
         _known("week", WeekStrip(theme, page.week)),
     ]
 
@@ -130,6 +136,19 @@ def Edit(theme: Theme, go: Go) -> ft.Control:
     """Draw the way to the goals."""
     edit = pill(theme, "Edit list", lambda _: go("/goals"), icon="edit", look="outline")
     return ft.Row([edit])
+
+
+@part
+def Moved(add: Callable[[], Awaitable[None]], theme: Theme, go: Go) -> ft.Control:
+    """Draw the way to what was done without the app."""
+
+    async def opened(_event: object) -> None:
+        await add()
+        go("/moved")
+
+    wide = theme.percent > 130
+    way = pill(theme, NAME_MOVED, opened, icon="add", look="outline", expand=wide)
+    return ft.Row([way])
 
 
 def _notes(app: App, theme: Theme, line: WaterLine, go: Go) -> list[ft.Control]:

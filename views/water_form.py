@@ -5,7 +5,7 @@ from typing import Protocol
 import flet as ft
 
 from app.state import App
-from domain.water_page import FormPage
+from domain.water_page import Ago, FormPage
 from views.guard import view
 from views.kit.buttons import pill
 from views.kit.choices import Choice, Choose, chips, group
@@ -51,13 +51,13 @@ def DrinkView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
             theme,
             "Amount",
             amount.current or "",
-            lambda event: _keep(amount, event),
+            lambda event: keep(amount, event),
             save,
             key="amount",
             suffix=page.unit,
         ),
         _kinds(theme, page, kind, choose),
-        *_time(theme, page, shown, time, fill, save),
+        *when(theme, page.ago, shown, time, fill, save),
         words(theme, "small", page.note, theme.colours.ink2),
         ft.Row([pill(theme, "Save drink", save, look="main", expand=True)]),
     ]
@@ -67,7 +67,8 @@ def DrinkView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     return middle(room, column([sub_header(theme, page.title, go)], parts))
 
 
-def _keep(into: Typed, event: ft.Event[ft.TextField]) -> None:
+def keep(into: Typed, event: ft.Event[ft.TextField]) -> None:
+    """Keep what was typed *into* a field, across drawings."""
     into.current = event.control.value or ""
 
 
@@ -79,9 +80,9 @@ def _kinds(theme: Theme, page: FormPage, kind: str, choose: Choose) -> ft.Contro
     return group(row, kind, choose, "Kind of drink")
 
 
-def _time(  # noqa: PLR0913, PLR0917  # the field, and what fills it
+def when(  # noqa: PLR0913, PLR0917  # the field, and what fills it
     theme: Theme,
-    page: FormPage,
+    ago: tuple[Ago, ...],
     shown: str,
     time: Typed,
     fill: Choose,
@@ -92,14 +93,14 @@ def _time(  # noqa: PLR0913, PLR0917  # the field, and what fills it
         theme,
         "Time",
         time.current or "",
-        lambda event: _keep(time, event),
+        lambda event: keep(time, event),
         save,
         key=f"time {shown}",
         keyboard=ft.KeyboardType.DATETIME,
     )
-    if not page.ago:
+    if not ago:
         return [box]
-    options = [Choice(ago.time, ago.label) for ago in page.ago]
+    options = [Choice(one.time, one.label) for one in ago]
     row = ft.Row(
         chips(theme, options, shown, fill), spacing=8, run_spacing=8, wrap=True
     )

@@ -206,3 +206,18 @@ async def test_the_unit_is_changed_on_the_page_of_choices(world):
 
     assert "8 of 60.9 fl oz" in screen.texts()
     assert "Add 8 fl oz" in screen.names(ft.Button)
+
+
+async def test_a_walk_is_added_to_a_day(world):
+    """What was done on it without the app, and back on the day."""
+    await with_goal(world, drink(1, at="2026-11-09 09:00"))
+    screen = await shown(world, "/history")
+    await screen.press("Monday 9 November: no ring")
+    await screen.press("Add a walk or set on this day")
+    assert screen.route == "/history/moved"
+
+    await type_(screen, "Minutes", "20")
+    await screen.press("Save")
+
+    assert screen.route == "/history"
+    assert "12:00, Walk, 20 min" in screen.texts()

@@ -4,9 +4,10 @@ import flet as ft
 import pytest
 from flet import canvas
 
+from domain.moved import KINDS
 from tests.support.make import choice, drink
 from tests.support.world import DISK_FULL, World
-from tests.views.screens import shown, with_goal
+from tests.views.screens import choose, shown, type_, with_goal
 
 
 @pytest.fixture
@@ -178,3 +179,36 @@ async def test_a_desk_has_larger_rings(world, width, ring):
 
     drawn = [one.width for one in screen.seen() if isinstance(one, canvas.Canvas)]
     assert drawn.count(ring) >= 3
+
+
+async def test_a_walk_done_without_the_app_is_added(world):
+    """The way stands under the list; what it counts for is said before."""
+    await with_goal(world)
+    screen = await shown(world)
+    await screen.press("Add a walk or set")
+    assert screen.route == "/moved"
+    assert KINDS[0].note in screen.texts()
+    assert "Reps" not in screen.names(ft.TextField)
+
+    await type_(screen, "Minutes", "12")
+    await screen.press("Save")
+
+    assert screen.route == "/"
+    assert "Added at 12:40: Walk" in screen.texts()
+
+
+async def test_a_set_in_the_seat_is_asked_its_reps(world):
+    """And with none of them the form stays, with a sentence."""
+    await with_goal(world)
+    screen = await shown(world)
+    await screen.press("Add a walk or set")
+    await choose(screen, "Set in the seat", "seat")
+    await type_(screen, "Minutes", "2")
+    await screen.press("Save")
+    assert screen.route == "/moved"
+
+    await type_(screen, "Reps", "20")
+    await screen.press("Save")
+
+    assert screen.route == "/"
+    assert any(one.startswith("20 of 100") for one in screen.texts())
