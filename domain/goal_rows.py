@@ -22,6 +22,9 @@ class GoalRow:
     line: str
     """What is left of it, or how it came to be ticked."""
     done: bool
+    """It was met on this day."""
+    reached: bool
+    """Other days of the week were enough; this one can still be ticked."""
     more: str
     """The name of the button for one more or for a number; empty without one."""
     types: bool
@@ -76,7 +79,7 @@ def checklist(
     rows = tuple(
         _row(replace(goal, name=name), log, day, days, formats) for goal, name in named
     )
-    done = sum(row.done for row in rows)
+    done = sum(row.done or row.reached for row in rows)
     note = "" if rows else EMPTY_NOTE
     return Checklist(rows, done, f"{done} of {len(rows)}", note, rest=False)
 
@@ -95,7 +98,8 @@ def _row(
         id=goal.id,
         name=goal.name,
         line=_line(found, log, day, formats),
-        done=found.done,
+        done=found.met,
+        reached=found.done and not found.met,
         more=more,
         types=typed,
     )
@@ -103,15 +107,15 @@ def _row(
 
 def _line(found: Mark, log: tuple[Record, ...], day: date, formats: Formats) -> str:
     goal = found.goal
-    met_today = found.value >= goal.target
-    if met_today and goal.repeat != "week":
+    if found.met and goal.repeat != "week":
         return _ticked(found, log, day, formats)
     if goal.id == WATER:
         return f"{formats.amount(goal.target - found.value)} left"
     if goal.style != "tick":
         return f"{found.value} of {goal.target} {goal.unit}".rstrip()
+    week = f"{found.week} of {goal.every} in the last 7 days"
     often = {
-        "week": f"{found.week} of {goal.every} in the last 7 days",
+        "week": f"Reached: {week}" if found.done and not found.met else week,
         "every": "Every day" if goal.every == 1 else f"Every {goal.every} days",
         "travel": "On travel days",
     }.get(goal.repeat, "Every day")

@@ -58,8 +58,14 @@ class Mark:
     week: int
     """Days of the last seven on which it was met, this one too."""
     done: bool
+    """It asks for nothing more on this day: met on it, or often enough in the week."""
     by_log: bool
     """The log alone has met it."""
+
+    @property
+    def met(self) -> bool:
+        """Whether this day alone has met it."""
+        return self.value >= self.goal.target
 
 
 @dataclass(frozen=True, slots=True)

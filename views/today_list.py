@@ -89,21 +89,25 @@ def _check(
         expand=True,
     )
     face = ft.Container(
-        ft.Row([_circle(theme, size, on=row.done), said], spacing=GAP),
+        ft.Row([_circle(theme, size, row), said], spacing=GAP),
         padding=ft.Padding.symmetric(vertical=4),
     )
     return ticked(theme, face, Box(row.name, row.done, row.id), tapped)
 
 
-def _circle(theme: Theme, size: float, *, on: bool) -> ft.Control:
-    c = theme.colours
+def _circle(theme: Theme, size: float, row: GoalRow) -> ft.Control:
+    """Return the box: full where ticked, its edge and tick alone where reached."""
+    c, on = theme.colours, row.done
+    edge = c.vein if row.reached else c.ink3
     return ft.Container(
-        sign(theme, "tick", 18, c.onvein) if on else None,
+        sign(theme, "tick", 18, c.onvein if on else c.vein)
+        if on or row.reached
+        else None,
         width=size,
         height=size,
         border_radius=size / 2,
         bgcolor=c.vein if on else ft.Colors.TRANSPARENT,
-        border=None if on else ft.Border.all(2, c.ink3),
+        border=None if on else ft.Border.all(2, edge),
         alignment=ft.Alignment.CENTER,
     )
 

@@ -1,6 +1,6 @@
 """Goals through the app: ticked, counted, typed, rested, made, taken back."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -8,9 +8,11 @@ from app.goals import BY_LOG, LOG_IT
 from domain.goal_form import GoalForm
 from domain.goal_records import GoalTick, OwnGoal
 from domain.legible import BOXES
-from tests.support.make import a_set, choice, drink
+from tests.support.make import a_set, choice, drink, tick
 from tests.support.trips import drive
 from tests.support.world import DISK_FULL, World
+
+DAY = date(2026, 11, 10)
 
 
 @pytest.fixture
@@ -72,6 +74,23 @@ async def test_the_drink_goal_is_met_by_drinks_alone(world):
     assert rows(app)["water"].done
     await app.undo()
     assert not rows(app)["water"].done
+
+
+async def test_a_goal_reached_in_the_week_is_ticked_and_taken_back(world):
+    """Reached is no tick: a tap gives one that shows, the next takes it back."""
+    before = [tick(day=DAY - timedelta(days=back), goal="check") for back in (1, 2)]
+    await world.diary.commit([*before, choice("goal_check", 2)])
+    app = await world.opened()
+    found = rows(app)["check"]
+    assert (found.done, found.reached) == (False, True)
+    assert found.line == "Reached: 2 of 2 in the last 7 days"
+
+    await app.toggle_goal("check")
+    found = rows(app)["check"]
+    assert (found.done, found.reached) == (True, False)
+
+    await app.toggle_goal("check")
+    assert rows(app)["check"].reached
 
 
 async def test_when_the_disk_refuses_nothing_is_ticked(world):

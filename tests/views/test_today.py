@@ -1,11 +1,13 @@
 """Today through a real Flet session: one tap logs, and what is asked is asked once."""
 
+from datetime import date
+
 import flet as ft
 import pytest
 from flet import canvas
 
 from domain.moved import KINDS
-from tests.support.make import choice, drink
+from tests.support.make import choice, drink, tick
 from tests.support.world import DISK_FULL, World
 from tests.views.screens import choose, shown, type_, with_goal
 
@@ -212,3 +214,19 @@ async def test_a_set_in_the_seat_is_asked_its_reps(world):
 
     assert screen.route == "/"
     assert any(one.startswith("20 of 100") for one in screen.texts())
+
+
+async def test_a_goal_reached_earlier_looks_neither_open_nor_ticked(world):
+    """Its box is no ticked one, and its line says why nothing is asked."""
+    before = [tick("check", day=date(2026, 11, day)) for day in (8, 9)]
+    await with_goal(world, *before, choice("goal_check", 2))
+    screen = await shown(world)
+    box = screen.find(ft.Checkbox, "Leg check")
+    assert not box.value
+    assert "Reached: 2 of 2 in the last 7 days" in screen.texts()
+
+    await screen.send(box, "change", True)
+
+    assert screen.find(ft.Checkbox, "Leg check").value
+    assert "2 of 2 in the last 7 days" not in screen.texts()
+    assert "3 of 2 in the last 7 days" in screen.texts()
