@@ -52,7 +52,8 @@ def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     side += _notes(app, theme, page.water, go)
     side += _day(app, theme, page, go, alert=bool(alert))
     if alert:  # above everything, and no goal prompts for exercise
-        return spread(theme, room, [AlertView(app, theme, alert), head], side)
+        first = [AlertView(app, theme, alert), head, *_zone(app, theme)]
+        return spread(theme, room, first, side)
     leg = Hero((app,), theme, room, page.next, page.rings)
     due = (
         [inset(BreakCardView(app, theme, micro=False), PANEL_MARGIN)]

@@ -4,6 +4,7 @@ import flet as ft
 import pytest
 
 from domain import site
+from tests.support.checks import every_check
 from tests.support.make import drink
 from tests.support.world import World
 from tests.views.screens import choose, shown, type_, with_goal
@@ -123,15 +124,20 @@ async def test_somebody_who_has_logged_is_not_asked_to_set_up(world):
     assert "Set up" not in screen.names(ft.Button)
 
 
-async def test_the_zone_is_asked_about_on_today(world):
-    """Two buttons, and either one ends it."""
-    await with_goal(world, drink(1))
+@pytest.mark.parametrize("more", [(), every_check()[:2]], ids=["no alert", "alert"])
+async def test_the_zone_is_asked_about_on_today(world, more):
+    """Two buttons, and either one ends it; an open alert stands above them."""
+    await with_goal(world, drink(1), *more)
     screen = await shown(world)
     await screen.app.note_home()
     world.clock.zone = "Asia/Singapore"
     screen.app.refresh()
     await screen.settle()
-    assert "Move to the Singapore day" in screen.names(ft.Button)
+    names = screen.names(ft.Button)
+    assert "Move to the Singapore day" in names
+    alerts = [one for one in names if one == "A clinician has looked at this"]
+    assert len(alerts) == bool(more)
+    assert not more or names.index(alerts[0]) < names.index("Keep the London day")
 
     await screen.press("Keep the London day")
 
