@@ -44,7 +44,9 @@ class ByHand(Entries):
         did = moved.read(kind, dict(typed))
         now, form = self._ports.clock.read(), self.moved_form or MovedForm(self.day)
         today, start = self.day_of(now), self.settings.day_start
-        at = water.moment_typed(read_time(time), form.day, today, now, start)
+        at = water.moment_typed(
+            read_time(time, self.formats), form.day, today, now, start
+        )
         day = self.day_of(at) if form.day == today else form.day
         kept = moved.made(did, self._ports.clock.new_id(), self._writer, now, at, day)
         said = f"Added at {self.formats.clock(at.local)}: {did.kind.name}"

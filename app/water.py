@@ -132,7 +132,8 @@ class Drinks(TripBell):
         old = self._drunk(form.id) if form.id else None
         clock = water_page.clock_of(old, now) if old else now
         today, start = self.day_of(now), self.settings.day_start
-        at = water.moment_typed(read_time(time), form.day, today, clock, start)
+        typed = read_time(time, self.formats)
+        at = water.moment_typed(typed, form.day, today, clock, start)
         if old:
             when = (stamp(at.at), at.offset)
             same = self.formats.clock(old.moment.local) == self.formats.clock(at.local)

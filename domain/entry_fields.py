@@ -47,7 +47,7 @@ def read(one: Entry, typed: Mapping[str, str], asked: Asked) -> dict[str, object
 
     It is read on the clock by which the entry was made, and stays in its day.
     """
-    hour, minute = read_time(typed.get("time", ""))
+    hour, minute = read_time(typed.get("time", ""), asked.formats)
     was = one.moment.local
     if (hour, minute) == (was.hour, was.minute):
         return {}

@@ -130,8 +130,11 @@ def to_ml(amount: Decimal, unit: str) -> int:
     return int((amount * ML_PER[unit]).to_integral_value(ROUND_HALF_EVEN))
 
 
-def read_time(typed: str) -> tuple[int, int]:
-    """Return hour and minute that *typed* names: "14:05", "1405" or "2:05 pm"."""
+def read_time(typed: str, formats: Formats = USUAL) -> tuple[int, int]:
+    """Return hour and minute that *typed* names: "14:05", "1405" or "2:05 pm".
+
+    Either way is read whatever *formats* the person has; they choose the example.
+    """
     found = _TIME.fullmatch(typed.strip())
     if found:
         hour, minute, half = int(found[1]), int(found[2]), (found[3] or "").lower()
@@ -141,7 +144,8 @@ def read_time(typed: str) -> tuple[int, int]:
             hour = 24
         if hour < 24 and minute < 60:
             return hour, minute
-    raise Refused("Type the time like 14:05. Nothing was changed.")
+    example = formats.minute(14 * 60 + 5)
+    raise Refused(f"Type the time like {example}. Nothing was changed.")
 
 
 def formats(choices: Settings, locale: str = "") -> Formats:

@@ -105,9 +105,11 @@ def test_a_clock_of_twelve_hours_has_no_zero_hour(hour, minute, said):
 
 @pytest.mark.parametrize("typed", ["25:00", "12:60", "noon", "", "0:05 pm", "13 pm"])
 def test_an_impossible_time_is_refused(typed):
-    """No clock shows it."""
-    with pytest.raises(Refused):
+    """No clock shows it; the example is one of the person's own clock."""
+    with pytest.raises(Refused, match=r"like 14:05\."):
         read_time(typed)
+    with pytest.raises(Refused, match=r"like 2:05 pm\."):
+        read_time(typed, Formats(twelve=True))
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from app.state import App
 from domain import heel_test, metronome
 from domain.heel_record import LABELS, NOT_OFFERED, SAVE, SIDES, TITLE
 from domain.sources import SOURCES
+from domain.words import day_words
 from views.guard import part, view
 from views.kit.buttons import pill
 from views.kit.calls import call
@@ -32,9 +33,9 @@ def HeelView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         parts.append(words(theme, "body", NOT_OFFERED, c.coraltext))
     for one in page.trends:
         said = [words(theme, "body", one.trend.sentence)]
-        days = [f"{day.day}.{day.month}.: {reps}" for day, reps in one.trend.points]
+        days = [f"{day_words(day)}: {reps}" for day, reps in one.trend.points]
         if len(days) > 1:
-            said.append(words(theme, "small", ", ".join(days[-6:]), c.ink2))
+            said += [words(theme, "small", day, c.ink2) for day in days[-6:]]
         parts.append(section(theme, one.title, *said))
     told = [heel_test.OTHERS, *heel_test.others(), heel_test.NEWER]
     lines = [words(theme, "small", one, c.ink2) for one in told]

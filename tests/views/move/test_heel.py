@@ -152,3 +152,15 @@ async def test_others_are_shown_as_others(world):
     texts = screen.texts()
     assert "In their 60s: men about 19, women about 19." in texts
     assert any("no verdict on you" in text for text in texts)
+
+
+async def test_each_test_is_told_by_its_day(world):
+    """In words, which no reader takes for another order of day and month."""
+    screen = await shown(world, "/move/heel")
+    await screen.app.save_heel_test("20", "")
+    world.clock.pass_(days=1)
+    await screen.app.save_heel_test("22", "")
+    await screen.settle()
+
+    days = {"Tuesday 10 November: 20", "Wednesday 11 November: 22"}
+    assert days <= {*screen.texts()}
