@@ -98,19 +98,20 @@ def _switch(app: App, theme: Theme, one: Switch, go: Go) -> ft.Control:
 
 
 def _numbers(app: App, theme: Theme, numbers: tuple[Number, ...]) -> list[ft.Control]:
-    return [
-        row(
-            theme,
-            one.icon,
-            one.title,
-            stepper(
-                theme,
-                one.label,
-                f"{one.title}: less",
-                call(app.choose, one.setting, one.less),
-                f"{one.title}: more",
-                call(app.choose, one.setting, one.more),
-            ),
-        )
-        for one in numbers
-    ]
+    return [_number(app, theme, one) for one in numbers]
+
+
+def _number(app: App, theme: Theme, one: Number) -> ft.Control:
+    steps = stepper(
+        theme,
+        one.label,
+        f"{one.title}: less",
+        call(app.choose, one.setting, one.less),
+        f"{one.title}: more",
+        call(app.choose, one.setting, one.more),
+    )
+    shown = row(theme, one.icon, one.title, steps)
+    if not one.note:
+        return shown
+    note = words(theme, "small", one.note, theme.colours.ink2)
+    return ft.Column([shown, note], spacing=8)

@@ -5,6 +5,7 @@ import pytest
 
 from domain.check.records import Complaints
 from domain.entry_form import CHECK_NOTE
+from domain.goal_form import STEPS_NOTE
 from tests.support.checks import calves, every_check
 from tests.support.make import a_set, choice, drink
 from tests.support.world import World
@@ -221,3 +222,11 @@ async def test_a_walk_is_added_to_a_day(world):
 
     assert screen.route == "/history"
     assert "12:00, Walk, 20 min" in screen.texts()
+
+
+async def test_the_steps_are_chosen_beside_what_studies_found_by_age(world):
+    """One number stands there first, and nobody is asked the age."""
+    screen = await shown(world, "/goals")
+
+    assert STEPS_NOTE in screen.texts()
+    assert "60" in STEPS_NOTE
