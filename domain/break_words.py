@@ -44,7 +44,7 @@ GENERAL = Advice(
 )
 
 INTERVAL_LABELS = {
-    minutes: f"Every {minutes} min, best blood-sugar data"
+    minutes: f"Every {minutes} min, best data on 5-minute walks"
     if minutes == 30
     else f"Every {minutes} min"
     for minutes in INTERVALS

@@ -26,8 +26,9 @@ EVERYBODY = Caution(
     "K0",
     "Stop and open Check",
     "For chest pain, short breath, faintness, or new pain or swelling in one leg. "
-    "If you or a clinician suspect a clot that is not treated yet: no sets, and no "
-    "rubbing of the calf, until you have been looked at.",
+    "If you or a clinician suspect a clot that is not treated yet: no sets, no "
+    "rubbing of the calf and no compression until you have been looked at. Once "
+    "treatment has begun, do as your clinician says.",
     "M",
     stops=True,
 )
@@ -51,8 +52,8 @@ CAUTIONS: Mapping[str, Caution] = {
     "K3": Caution(
         "K3",
         "Achilles or heel pain",
-        "Use a gentle range, or leave it out. Some antibiotics (fluoroquinolones) "
-        "weaken tendons: ask your clinician.",
+        "Use a gentle range, or leave it out. Not long ago an antibiotic of the "
+        "kind called fluoroquinolones? It can harm tendons: ask your clinician.",
         "M",
     ),
     "K4": Caution("K4", "Foot cramps, often", "Make the squeeze shorter.", "D"),

@@ -27,7 +27,7 @@ BELTS: Mapping[Belt, str] = {
     "no": "not with the belt on",
 }
 
-NOT_MEASURED = "No study that measured blood flow in this move was found."
+NOT_MEASURED = "This app knows of no study of the flow in leg veins in this move."
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ CARDS = (
         sources=("R-PENNEY",),
     ),
     Card(
-        title="Sitting still stops the pump",
+        title="Sitting still slows the blood",
         text="When the ankle rests, blood in the deep vein behind the knee is slow. "
         "Each lift of heel or toes sends it on.",
         move="toe",
@@ -54,8 +54,8 @@ CARDS = (
             Bar(name="Heel raise", value="107 cm/s", share=0.55),
             Bar(name="Toes pulled up firmly", value="194 cm/s", share=1.0),
         ),
-        limit="A small study of peaks in healthy people. It measured speed of flow, "
-        "not clots: no trial has shown that seat exercises stop those.",
+        limit="The peaks of 20 people in one study. It measured speed of flow, not "
+        "clots: no trial was found which shows that seat exercises stop those.",
         mark="V",
         sources=("R-KROPP",),
     ),
@@ -63,22 +63,23 @@ CARDS = (
         title="Short breaks and a real walk",
         text="Two minutes each hour are a good least for the vessels of the legs. "
         "Five minutes each half hour did more for blood sugar. One walk of half an "
-        "hour did more than two-minute breaks. Do both.",
+        "hour did more for it than two-minute breaks. Do both.",
         move="still",
         picture="The leg stands and rests.",
         limit="Each of these studies had ten to twelve people. Nobody knows a number "
         "of hours in the chair that does no harm.",
-        mark="V",
+        mark="V2",
         sources=("R-MSSE17", "R-DIAZ", "R-THOS"),
     ),
     Card(
         title="A pump can be trained",
         text="In people with advanced vein disease, six months of calf training with "
-        "a coach brought the measures of the pump back to those of healthy legs.",
+        "a coach brought the measures of the pump back to the usual range.",
         move="heel",
         picture="A slow heel raise, up and down.",
         limit="31 people. A review in 2023 found five small trials with 146 people, "
-        "too different to add up. No trial has shown that training makes life longer.",
+        "too different to add up. No trial was found which shows that training "
+        "makes life longer.",
         mark="V",
         sources=("R-PADB", "R-CMPSR", "R-COCH-E"),
     ),

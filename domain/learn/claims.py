@@ -42,13 +42,14 @@ PUMP = (
 RISK = (
     Fact(title="“A weak pump shortens life up to four times”",
          verdict="does not hold",
-         text="It was the whole calf pump, not the soleus. Of people with a weak one "
-         "8.9 % had died after 5 years, of the others 2.4 %; after 10 years 17.5 and "
-         "5.9 %; after 15 years 22.8 and 8.3 %. A later study of 5,913 people found "
-         "a risk 1.4 to 2.4 times as high, the weaker the pump.",
+         text="It was the whole calf pump, not the soleus. In plain counts, of people "
+         "with a weak one 8.9 % had died after 5 years, of the others 2.4 %; after "
+         "10 years 17.5 and 5.9 %; after 15 years 22.8 and 8.3 %. A later study of "
+         "5,913 people found a risk of dying 1.4 to 2.4 times as high, the weaker "
+         "the pump.",
          limit="These people had been sent for a test of their veins, and a weak "
-         "pump may be a sign of being frail. No trial has shown that training makes "
-         "life longer.", sources=("R-HALK", "R-CALFREF")),
+         "pump may be a sign of being frail. No trial was found which shows that "
+         "training makes life longer.", sources=("R-HALK", "R-CALFREF")),
     Fact(title="“A Mayo study of 2,728 adults over 12 years”",
          verdict="does not hold",
          text="The tests were done from 1998 to 2011, and people were followed for "
@@ -60,8 +61,8 @@ RISK = (
          "1.03 to 2.84.", limit="For any clot, with both pumps weak, the range went "
          "from 0.98 to 2.89: not quite beyond chance.", sources=("R-HOUGH",)),
     Fact(title="“Small moves prevent clots”", verdict="does not hold",
-         text="Movement speeds the flow of blood. No trial has looked at whether seat "
-         "exercises change who gets a clot.", sources=("R-KROPP",)),
+         text="Movement speeds the flow of blood. No trial was found of whether "
+         "seat exercises change who gets a clot.", sources=("R-KROPP",)),
     Fact(title="“Small moves beat one workout”", verdict="does not hold",
          text="One walk of 30 minutes beat two-minute breaks on blood sugar and "
          "blood pressure. Do both.", limit="Ten people.", sources=("R-MSSE17",)),
@@ -70,7 +71,8 @@ RISK = (
          limit="Eleven people, as reported.", mark="V2", sources=("R-DIAZ",)),
     Fact(title="“Office chairs cause clots”", verdict="does not hold",
          text="Three studies disagree: 2.8 times as many, 1.18 times, 1.11 times; "
-         "the last, of 78,936 people, could be chance. This app does not claim it.",
+         "the last two could be chance, and the last was of 78,936 people. This app "
+         "does not claim it.",
          sources=("R-HEALY", "R-BRAITH", "R-JOHAN")),
     Fact(title="“Water keeps blood at the right thickness”",
          verdict="does not hold",

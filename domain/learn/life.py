@@ -28,7 +28,7 @@ LIFE = Page(
              text="For travel, below the knee, 15 to 30 mmHg. About 15 to 20 is sold "
              "freely; 20 to 30 and more needs advice. Class names differ: in Europe "
              "class 1 is 18 to 21, class 2 is 23 to 32, class 3 is 34 to 46 mmHg.",
-             limit="Stockings from a hospital bed are not flight socks.",
+             limit="Stockings from a hospital bed are not flight socks.", mark="V2",
              sources=("R-SIGV", "R-OFA", "R-LVC")),
         Fact(title="How they fit",
              text="Measure ankle and calf in the morning. Put them on before the leg "
@@ -47,7 +47,7 @@ LIFE = Page(
              "effects.",
              limit="That is about extracts. No trial was found in which berries, "
              "citrus or greens changed leg veins: eat them for your health at "
-             "large.", sources=("R-COCH-P", "R-SKY-P")),
+             "large.", mark="V2", sources=("R-COCH-P", "R-SKY-P")),
         Fact(title="Salt",
              text="Less than 5 g of salt a day, for the blood pressure. Salty food "
              "can add to swollen ankles.",
@@ -57,9 +57,10 @@ LIFE = Page(
              text="Feet 30 cm above the heart raised the blood flow of the skin by "
              "45 % in people with advanced vein disease. Pumping works better with "
              "the legs level.",
-             limit="In healthy legs the change could be chance. It is relief, not a "
-             "cure. Do not raise your legs without advice if you have disease of the "
-             "arteries, a cold pale foot, or get short of breath lying flat.",
+             limit="In healthy legs the change could be chance. The study of pumping "
+             "had ten men. It is relief, not a cure. Do not raise your legs without "
+             "advice if you have disease of the arteries, a cold pale foot, or get "
+             "short of breath lying flat.",
              sources=("R-ELEV", "R-TOYA")),
         Fact(title="How to sit",
              text="Feet on something, legs not crossed, and no edge of the seat that "
@@ -76,8 +77,8 @@ LIFE = Page(
 
 LIMITED = Page(
     "If you move little",
-    "Most sets of this app need a chair and nothing else. Take from each what your "
-    "body allows; a small movement counts.",
+    "The seat sets of this app need a chair and nothing else. Take from each what "
+    "your body allows; a small movement counts.",
     (
         Fact(title="Begin with the ankles",
              text="Pull the toes up, point them down, 30 times in a minute, or as "
@@ -91,7 +92,8 @@ LIMITED = Page(
              "heart failure, press gently.", sources=("R-TSUDA",)),
         Fact(title="In bed",
              text="Ankle pumps work lying down, with the legs level: in one study "
-             "the flow behind the knee rose from 11 to 24 cm/s.",
+             "blood behind the knee sped up from 11 to 24 cm/s.",
+             limit="20 men.",
              sources=("R-STEIN", "R-TOYA")),
         Fact(title="Numb or sore feet",
              text="Look at the skin first, move gently, and stop at the first "
@@ -105,7 +107,7 @@ LIMITED = Page(
 
 OLDER = Page(
     "For older people",
-    "The pump can be trained at any age. Hold on to something firm for everything "
+    "Begin with a little and go up slowly. Hold on to something firm for everything "
     "that is done standing.",
     (
         Fact(title="Five slow ones are a start",

@@ -21,8 +21,8 @@ ANKLE_PUMP = Exercise(
     ),
     why=CADENCE,
     advice=Advice(
-        "Among 307 adults, 30 pumps a minute moved as much blood as 3 slow ones, "
-        "and tired people less.",
+        "In 307 adults, 30 pumps a minute raised the flow as much as 3 a minute with "
+        "long holds, and tired people less.",
         "V",
         ("R-LIH",),
     ),
@@ -59,13 +59,14 @@ STRONG_PUMP = Exercise(
             Figure("Firm pull with toes", 194),
         ),
         unit="cm/s",
-        study="One small lab study, 20 adults",
+        study="One small study, 20 people",
         limit="It did not measure clots. Kropp 2018",
         mark="V",
         source="R-KROPP",
     ),
     advice=Advice(
-        "Harder effort moved more blood in a lab. Ten reps are a choice of this app.",
+        "Harder effort sped blood up more in one study. Ten reps are a choice of this "
+        "app.",
         "V",
         ("R-TSUDA",),
     ),

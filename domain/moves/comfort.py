@@ -20,7 +20,9 @@ KNEE_TO_CHEST = Exercise(
     reps=2,
     cue="Hands behind one thigh. Draw your knee in and keep your back upright.",
     advice=Advice(
-        "Airline cards: hold 15 seconds, 5 to 10 times.", "V", ("R-QF", "R-OA")
+        "Airline cards: 5 times, or up to 10 with a hold of 15 seconds.",
+        "V",
+        ("R-QF", "R-OA"),
     ),
     cautions=("K6", "K8", "K9"),
     sources=("R-QF", "R-OA"),
@@ -104,8 +106,8 @@ BREATH = Exercise(
     reps=6,
     cue="Let your belly rise as you breathe in, and sink as you breathe out.",
     advice=Advice(
-        "For comfort. Breathing changes the flow in leg veins a little, from memory; "
-        "six breaths are a choice of this app.",
+        "For comfort. Breathing changes the flow in leg veins, from memory; six "
+        "breaths are a choice of this app.",
         "M",
         (),
     ),

@@ -1,6 +1,7 @@
 """Raising heels and toes in the seat."""
 
 from domain.exercises import Advice, Exercise, Figure, Phase, Why
+from domain.moves.shared import SEATED_ANKLE
 
 HEEL_RAISE = Exercise(
     id="seated_heel_raise",
@@ -30,7 +31,7 @@ HEEL_RAISE = Exercise(
         says="It moves blood. Peak speed behind the knee:",
         figures=(Figure("Still", 5.6), Figure("Heel lift", 107)),
         unit="cm/s",
-        study="One small lab study, 20 adults",
+        study="One small study, 20 people",
         limit="It did not measure clots. Kropp 2018",
         mark="V",
         source="R-KROPP",
@@ -66,15 +67,7 @@ TOE_RAISE = Exercise(
         "Keep your heels down. Pull the front of your feet up toward your shins, "
         "then lower slowly."
     ),
-    why=Why(
-        says="Moving the ankles moves blood. Speed behind the knee, sitting:",
-        figures=(Figure("Still", 3), Figure("Ankle exercise", 18)),
-        unit="cm/s",
-        study="One small lab study, 20 men",
-        limit="It tested ankle exercise, not this move alone, and no clots. Stein 2009",
-        mark="V",
-        source="R-STEIN",
-    ),
+    why=SEATED_ANKLE,
     advice=Advice(
         "NHS long-trip advice: 10 toe lifts after 10 heel lifts. Official advice, "
         "not tested in a trial.",

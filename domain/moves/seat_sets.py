@@ -22,12 +22,13 @@ DESK_MICRO = Routine(
     id="desk_micro",
     name="Desk micro-set",
     family="desk",
-    when="Every 30 minutes while you sit. Nobody in the meeting will see it.",
+    when="Every 30 minutes while you sit. It works in a meeting.",
     fact="stay in your chair",
     items=(Move("heel_toe_rock", reps=15), Move("ankle_pump", reps=15)),
     advice=Advice(
-        "One minute of leg movement in five kept leg arteries working better over "
-        "three hours of sitting. One small lab study, 11 adults.",
+        "One minute of leg movement in five kept the arteries of the moving leg, and "
+        "only of that one, working over three hours of sitting. One small study, 11 "
+        "people.",
         "V",
         ("R-MORI",),
     ),

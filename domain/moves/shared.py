@@ -34,7 +34,7 @@ STRETCH = (
 )
 
 CADENCE = Why(
-    says="Pumping faster moved more blood. Mean speed at the top of the thigh:",
+    says="Pumping faster sped blood up more. Mean speed in the thigh vein:",
     figures=(
         Figure("Still", 19.8),
         Figure("6 a minute", 33.8),
@@ -42,7 +42,7 @@ CADENCE = Why(
         Figure("60 a minute", 52.2),
     ),
     unit="cm/s",
-    study="One lab study, 30 people without a leg fracture",
+    study="One study, 30 people without a leg fracture",
     limit="It did not measure clots. Li T",
     mark="V",
     source="R-LIT",
@@ -52,20 +52,36 @@ SEATED_ANKLE = Why(
     says="Moving the ankles moves blood. Speed behind the knee, sitting:",
     figures=(Figure("Still", 3), Figure("Ankle exercise", 18)),
     unit="cm/s",
-    study="One small lab study, 20 men",
+    study="One small study, 20 men",
     limit="It tested ankle exercise, not this move alone, and no clots. Stein 2009",
     mark="V",
     source="R-STEIN",
 )
 
 EFFORT = Why(
-    says="A firmer push moved more blood. Speed at the top of the thigh:",
+    says="A firmer push sped blood up more. Speed in the thigh vein:",
     figures=(Figure("No load", 41), Figure("Hard effort", 51)),
     unit="cm/s",
-    study="One lab study",
+    study="One study of muscle effort",
     limit="You need not push that hard. It did not measure clots. Tsuda 2017",
     mark="V",
     source="R-TSUDA",
+)
+
+WALKING = Why(
+    says=(
+        "Walks of five minutes kept the arteries of the legs from working worse over "
+        "three hours of sitting."
+    ),
+    figures=(),
+    unit="",
+    study="One small study, 12 people",
+    limit=(
+        "Shorter walks were not part of it. It looked at arteries, not at veins or "
+        "clots. Thosar 2015"
+    ),
+    mark="V",
+    source="R-THOS",
 )
 
 GROWTH = Why(

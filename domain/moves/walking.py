@@ -1,6 +1,7 @@
 """Walking, marching and stairs."""
 
 from domain.exercises import Advice, Exercise, Phase
+from domain.moves.shared import WALKING
 
 _LEGS = ("gastrocnemius", "soleus", "quadriceps", "hamstrings", "gluteals")
 
@@ -16,6 +17,7 @@ WALK = Exercise(
     active=True,
     walk=True,
     cue="Step from heel to toe and push off with your toes.",
+    why=WALKING,
     advice=Advice(
         "Two minutes are a minimum. Five minutes have better data, from small studies.",
         "V2",
@@ -38,13 +40,14 @@ AISLE_WALK = Exercise(
     active=True,
     walk=True,
     cue="Step from heel to toe and push off with your toes. Keep a hand on the seats.",
+    why=WALKING,
     advice=Advice(
         "Aerospace Medical Association, as quoted: walk every 60 to 90 minutes.",
         "V2",
         ("R-ASMA", "R-OA"),
     ),
     cautions=("K12", "K13"),
-    sources=("R-ASMA", "R-OA"),
+    sources=("R-ASMA", "R-OA", "R-THOS"),
 )
 
 MARCH_IN_PLACE = Exercise(

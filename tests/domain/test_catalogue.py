@@ -2,11 +2,14 @@
 
 import re
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 
 from domain.catalogue import EXERCISES
 from domain.cautions import CAUTIONS, EVERYBODY, cautions
+from domain.exercises import Mark
+from domain.move_detail import detail
 from domain.routines import ROUTINES, Move, Routine, Task
 from domain.sources import SOURCES
 
@@ -78,6 +81,39 @@ def test_a_figure_from_memory_is_not_shown_as_a_fact(exercise):
     if exercise.why:
         assert exercise.why.mark in {"V", "V2"}
         assert exercise.why.limit
+
+
+@exercises
+def test_advice_is_checked_no_better_than_its_sources(exercise):
+    """What was read second-hand is not called read in the source."""
+    marks = [*get_args(Mark)]
+    sources = exercise.advice.sources if exercise.advice else ()
+
+    for key in sources:
+        assert marks.index(exercise.advice.mark) >= marks.index(SOURCES[key].mark)
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "limit"),
+    [
+        ("walk_2min", "R-THOS", "not at veins"),
+        ("aisle_walk", "R-THOS", "not at veins"),
+        ("legs_up_rest", "R-ELEV", "In healthy legs"),
+    ],
+)
+def test_what_was_measured_elsewhere_than_in_leg_veins_is_told(name, source, limit):
+    """A study of arteries or of skin is a reason, and says what it did not see."""
+    why = EXERCISES[name].why
+
+    assert why
+    assert why.source == source
+    assert limit in why.limit
+
+
+def test_without_a_study_only_the_flow_in_leg_veins_is_called_unknown():
+    """Where other things were measured, nothing says that nothing was."""
+    assert detail(EXERCISES["knee_extension"]).why is None
+    assert "leg veins" in detail(EXERCISES["knee_extension"]).why_note
 
 
 @routines

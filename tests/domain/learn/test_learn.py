@@ -1,9 +1,11 @@
 """Learn: every statement with its evidence, in words that may be said."""
 
 import re
+from typing import get_args
 
 import pytest
 
+from domain.exercises import Mark
 from domain.learn.cards import CARDS
 from domain.learn.claims import CLAIMS
 from domain.learn.life import LIFE, LIMITED, OLDER
@@ -38,6 +40,15 @@ def test_a_statement_has_a_source_or_says_that_it_has_none(fact):
     assert fact.sources or fact.mark in {"M", "D"} or fact.verdict == "left out"
     assert set(fact.sources) <= ALL.keys()
     assert fact.checked in CHECKED.values()
+
+
+@pytest.mark.parametrize("said", [*CARDS, *FACTS], ids=lambda said: said.title)
+def test_a_statement_is_checked_no_better_than_its_sources(said):
+    """What one source reports second-hand is not called read in the source."""
+    marks = [*get_args(Mark)]
+
+    for key in said.sources:
+        assert marks.index(said.mark) >= marks.index(ALL[key].mark)
 
 
 @pytest.mark.parametrize("text", SAID)
