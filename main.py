@@ -23,7 +23,7 @@ Early = list[asyncio.Task[Opened | Exception]]
 
 async def main(page: ft.Page, clock: Clock, early: Early) -> None:
     """Draw the app, or say why it cannot be opened here."""
-    device = FletDevice(page)
+    device = FletDevice(page, browser.vibrate if browser.IN_BROWSER else None)
 
     async def enter(ask: bool) -> App:  # noqa: FBT001  # the gate's protocol
         found = await (early.pop() if early else open_here(clock, ask=ask))

@@ -1,6 +1,7 @@
 """The phone through Flet's services; nothing here is ever waited for."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from flet import (
@@ -19,17 +20,32 @@ from flet_audio import (  # pyright: ignore[reportMissingTypeStubs]
 from app.guard import log
 from domain.cue_line import CueKind
 
-SOUNDS = {
+SOUNDS: Mapping[CueKind, str] = {
     "count": "count",
     "phase": "phase",
     "rep": "phase",
     "half": "half",
-    "last": "half",
-    "switch": "half",
+    "last": "last",
+    "switch": "switch",
     "done": "done",
 }
 """The file under assets/sounds that each kind of cue plays."""
 
+BUZZES: Mapping[CueKind, tuple[int, ...]] = {
+    "phase": (30,),
+    "rep": (30,),
+    "half": (80,),
+    "last": (80, 120, 80),
+    "switch": (80, 120, 80, 120, 80),
+    "done": (400,),
+}
+"""Milliseconds on, off, on: half-way once, the last rep twice, other leg thrice.
+
+What is not here, the count-down, is not felt.
+"""
+
+LIGHT = 30
+"""Up to so many milliseconds a part of a pattern is a light touch."""
 
 DIM = 0.05
 """How bright the screen is in the dark, of 1."""
@@ -41,8 +57,16 @@ class FletDevice:
     Every call is a task of its own: a client that never answers stops nothing.
     """
 
-    def __init__(self, page: Page) -> None:
+    def __init__(
+        self, page: Page, vibrate: Callable[[tuple[int, ...]], None] | None = None
+    ) -> None:
+        """Build the services of *page*.
+
+        *vibrate* plays a whole pattern, where there is a page that can; without
+        it the phone is asked for one touch after the other.
+        """
         self._page = page
+        self._vibrate = vibrate
         self._semantics = SemanticsService()
         self._files = FilePicker()
         self._lock = Wakelock()
@@ -78,8 +102,8 @@ class FletDevice:
         """Give a cue by "sound" or "vibrate"."""
         if mode == "sound":
             self._page.run_task(self._ask, self._sound(SOUNDS[kind]).play)
-        elif kind != "count":
-            self._page.run_task(self._ask, self._buzz(kind))
+        elif kind in BUZZES:
+            self._buzz(BUZZES[kind])
 
     def save_file(self, name: str, data: bytes) -> None:
         """Offer to save *data* as file *name*."""
@@ -112,10 +136,22 @@ class FletDevice:
             return False
         return True
 
-    def _buzz(self, kind: CueKind) -> Callable[[], Awaitable[None]]:
-        """Return a short touch for a phase and a strong one for a change."""
-        short = kind in {"phase", "rep"}
-        return self._touch.light_impact if short else self._touch.heavy_impact
+    def _buzz(self, pattern: tuple[int, ...]) -> None:
+        """Let the phone be felt as *pattern* says, as well as this phone can."""
+        if self._vibrate:
+            self._vibrate(pattern)
+        else:
+            self._page.run_task(self._ask, self._touches, pattern)
+
+    async def _touches(self, pattern: tuple[int, ...]) -> None:
+        """Give a touch for each part of *pattern* that is on, strong if it is long."""
+        for index, ms in enumerate(pattern):
+            if index % 2:
+                await asyncio.sleep(ms / 1000)
+            elif ms <= LIGHT:
+                await self._touch.light_impact()
+            else:
+                await self._touch.heavy_impact()
 
     def _sound(self, name: str) -> Audio:
         """Return the player of sound *name*, made when it is first needed."""

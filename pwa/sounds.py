@@ -5,16 +5,22 @@ import struct
 import wave
 from pathlib import Path
 
-RATE = 22_050
+RATE = 11_025
 """Samples a second; enough for tones below 2 kHz."""
 
 SOUNDS = {
     "count": ((660, 0.06),),
     "phase": ((880, 0.12),),
-    "half": ((660, 0.12), (880, 0.18)),
+    "half": ((523, 0.3),),
+    "last": ((988, 0.12), (0, 0.06), (988, 0.16)),
+    "switch": ((880, 0.12), (0, 0.04), (587, 0.12), (0, 0.04), (880, 0.16)),
     "done": ((660, 0.15), (880, 0.15), (1320, 0.35)),
 }
-"""Each sound: tones of a pitch in hertz and a length in seconds."""
+"""Each sound: tones of a pitch in hertz and a length in seconds, 0 for a pause.
+
+Half-way is one low tone, the last rep two high ones, the other leg three that
+step down and up again: whoever does not hear pitches can count them.
+"""
 
 LOUD = 0.35
 """Of full scale: under somebody's music, not over it."""

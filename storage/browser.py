@@ -139,6 +139,13 @@ class Page:
         port().rest(resting)
 
 
+def vibrate(pattern: tuple[int, ...]) -> None:
+    """Let the device vibrate: milliseconds on, off, on; nothing where it cannot."""
+    from pyodide.ffi import to_js
+
+    port().vibrate(to_js(pattern))
+
+
 def page() -> Page | None:
     """Return the page around the app; outside a browser there is none."""
     return Page() if IN_BROWSER else None
