@@ -23,6 +23,10 @@ ASIDE_WHY = (
     "It could not be read, so it was copied and left out; your diary goes on from "
     "what is intact. Keep the file if you miss entries: it may be mended."
 )
+CUE_SOUNDS = (
+    "Sounds play beside your music where the phone lets them; some phones pause it "
+    "or turn it down. An iPhone that is set to silent plays none."
+)
 LICENCE = "Free software under the MIT licence. Typeface: Hanken Grotesk, SIL OFL 1.1."
 PRIVACY = (
     "No account, no server, no analytics. Nothing leaves this device unless you "

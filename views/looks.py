@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 import flet as ft
 
+from domain import about
 from domain.records import Value
 from domain.settings import CUES, TEXT_SIZES, THEMES, Settings
 from views.guard import part
@@ -47,6 +48,8 @@ def Looks(choose: Choose, theme: Theme, kept: tuple[str, str, str, str]) -> ft.C
         ("bell", "Cues in a set", "cues", CUE_CHOICES, cues),
     )
     rows = [_chips(choose_and_look, theme, *row) for row in chips_]
+    note = words(theme, "small", about.CUE_SOUNDS, theme.colours.ink2)
+    rows[-1] = ft.Column([rows[-1], note], spacing=8)
     themes = [
         _themes(choose_and_look, theme, shown),
         *reset(choose_and_look, theme, "Theme", "theme", shown),

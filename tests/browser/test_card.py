@@ -18,7 +18,10 @@ const note = () => {
 };
 const everything = { childList: true, subtree: true, characterData: true };
 new MutationObserver(note).observe(document, everything);
+Object.defineProperty(navigator, "audioSession", { value: { type: "auto" } });
 """
+"""Notes what the card says, in a browser that can be told how sounds are mixed."""
+
 SILENCE_MS = 40_000
 """Longest time after which a worker that is gone must have been noticed."""
 
@@ -39,7 +42,10 @@ def expect_card(page: Page, sentence: str, timeout: float = 30_000) -> None:
 def test_the_card_counts_the_bytes_of_a_start(
     phone: Callable[..., Phone], small_site: Site
 ) -> None:
-    """The line rises to the total of the files that a start loads, and then goes."""
+    """The line rises to the total of the files that a start loads, and then goes.
+
+    By then sounds are to be mixed under those of other apps.
+    """
     one = phone(small_site.url)
     one.page.add_init_script(RECORD)
     page = one.open()
@@ -51,6 +57,7 @@ def test_the_card_counts_the_bytes_of_a_start(
     assert 25 < float(pairs[0][1]) < 40
     assert done == sorted(done)
     assert len(done) > 20
+    assert page.evaluate("navigator.audioSession.type") == "ambient"
     assert one.trouble == []
 
 

@@ -5,7 +5,7 @@ import asyncio
 import flet as ft
 import pytest
 
-from domain.about import ASIDE_WHY, NOT_KEPT_WHY, PLACES, REVIEW
+from domain.about import ASIDE_WHY, CUE_SOUNDS, NOT_KEPT_WHY, PLACES, REVIEW
 from tests.support.make import choice, drink
 from tests.support.world import DISK_FULL, BookDiary, World
 from tests.views.screens import choose, shown, type_, with_goal
@@ -39,6 +39,14 @@ async def test_a_choice_that_is_not_kept_is_not_shown(world):
     group = next(one for one in screen.controls() if isinstance(one, ft.RadioGroup))
     assert group.value == "system"
     assert DISK_FULL.sentence in screen.texts()
+
+
+async def test_it_says_what_a_phone_may_do_with_music(world):
+    """At the end of the section that holds the choice of cues."""
+    texts = [*(await shown(world, "/settings")).texts()]
+
+    head = texts.index("Look")
+    assert head < texts.index(CUE_SOUNDS) < texts.index("Every day")
 
 
 async def test_the_theme_follows_the_phone_until_one_is_chosen(world):

@@ -14,11 +14,13 @@ import { makeSnapshot } from "./snapshot.js";
 import { answerDevice } from "./device.js";
 import { answerErase } from "./erase.js";
 import { keepReminder } from "./reminder.js";
+import { soundBesideOthers } from "./sound.js";
 
 dropForeignScripts();
 const python = attachPython();
 countBytes();
 answerForFonts();
+soundBesideOthers();
 openHandOver(python);
 answerDevice(python);
 answerErase(python);
