@@ -1,8 +1,8 @@
 """Drinks: what may be logged, what counts, what is too much.
 
-Figures: EFSA 2010 (drinks are some 80 % of total water) and the app's own
-defaults built on them; kidneys clear roughly 0.8 to 1.0 litres an hour
-(National Federation of Professional Trainers, secondary).
+Figures: EFSA 2010, R-EFSA (drinks are some 80 % of total water, R-EFSA-T) and the
+app's own defaults built on them; kidneys clear roughly 0.8 to 1.0 litres an hour
+(R-NFPT, secondary); coffee counts (R-KILLER).
 """
 
 from collections.abc import Iterable, Mapping

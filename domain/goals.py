@@ -1,8 +1,9 @@
 """Goals as data, and how far each one is on a day.
 
 The rings are those of FACTS 5: eight breaks, a hundred reps, 22 minutes (150 a
-week, WHO) or 7,000 steps; no study sets a number of reps. Strength on two days a
-week is WHO's; the rest are choices of this app. A goal says where it comes from.
+week, R-WHO-PA) or 7,000 steps (R-DING); no study sets a number of reps. Strength on
+two days a week is WHO's; the rest are choices of this app. A goal says where it comes
+from.
 """
 
 from collections.abc import Iterable, Mapping

@@ -1,7 +1,7 @@
 """The three rings of a day: breaks, pump reps, active minutes.
 
 The goals are choices of this app, except the minutes: 150 a week, as the WHO
-advises at least, are 22 a day. No study sets a daily number of reps.
+advises at least (R-WHO-PA), are 22 a day. No study sets a daily number of reps.
 """
 
 from collections.abc import Iterable

@@ -1,9 +1,10 @@
 """The drink goal, its bounds, its pace and its prompts.
 
-Goals: EFSA 2010, drinks being some 80 % of total water, and the app's own choice
-where nothing is said of the person. Nothing asks for more beyond the stop figure:
-80 % of EFSA's 95th percentile of total water, 3.1 l for women and 4.0 l for men.
-Whoever limits fluids gets no goal and no prompt, and the app never makes up a limit.
+Goals: EFSA 2010 (R-EFSA), drinks being some 80 % of total water (R-EFSA-T), and the
+app's own choice where nothing is said of the person. Nothing asks for more beyond the
+stop figure: 80 % of EFSA's 95th percentile of total water, 3.1 l for women and 4.0 l
+for men. Whoever limits fluids gets no goal and no prompt, and the app never makes up a
+limit.
 """
 
 from collections.abc import Iterable, Mapping

@@ -21,6 +21,7 @@ ACTION: Final[Mapping[str, str]] = {
 }
 
 MORE: Final[Mapping[str, tuple[str, ...]]] = {
+    # R-SEV, second hand.
     "E": ("Do not drive yourself. Do not wait to see if it passes.",),
     "bleeding": ("Lie down, raise the leg and press hard on the vein.",),
     "U": (
@@ -48,6 +49,7 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "none": (
         "A list without a tick does not rule out a clot or another problem.",
+        # R-VDF, second hand.
         "About half of leg clots give no sign that can be relied on.",
         "If you feel unwell or worried, get advice.",
     ),

@@ -23,7 +23,7 @@ LIFE = Page(
              "clots that nobody felt.",
              limit="No proof for clots that people feel. In ten resting healthy men "
              "they did not change the flow in the thigh.", mark="V2",
-             sources=("R-SKY", "R-SASANO", "R-RABEI")),
+             sources=("R-COCH-S", "R-SKY", "R-SASANO", "R-RABEI")),
         Fact(title="Look at mmHg, not at the class",
              text="For travel, below the knee, 15 to 30 mmHg. About 15 to 20 is sold "
              "freely; 20 to 30 and more needs advice. Class names differ: in Europe "
@@ -126,8 +126,8 @@ OLDER = Page(
         Fact(title="Steps",
              text="From 60 years on, the gain levels off at about 6,000 to 8,000 "
              "steps a day. Ten thousand are not needed.",
-             limit="Found by watching people, not by a trial.",
-             sources=("R-PALUCH",)),
+             limit="Found by watching people, not by a trial.", mark="V2",
+             sources=("R-PALUCH", "R-PAL2")),
         Fact(title="Stand up in two steps",
              text="After long sitting or a forward fold, pump your ankles a few "
              "times, then rise slowly. Dizzy on standing: sit down again.",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.exercises import Mark
-from domain.learn.sources import ALL, Reference, link
+from domain.sources import SOURCES, link
 
 CHECKED: Mapping[Mark, str] = {
     "V": "Read in the source itself.",
@@ -28,7 +28,7 @@ class Fact:
     """What the evidence does not show; nothing where the text says it all."""
     mark: Mark = "V"
     sources: tuple[str, ...] = ()
-    """Keys of ``domain.learn.sources.ALL``."""
+    """Keys of ``domain.sources.SOURCES``."""
     verdict: Verdict | None = None
     """For a claim that was checked."""
 
@@ -36,6 +36,17 @@ class Fact:
     def checked(self) -> str:
         """How the evidence was checked, as a sentence."""
         return CHECKED[self.mark]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference on the screen."""
+
+    title: str
+    where: str
+    checked: str
+    link: str
+    """The address that a tap opens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +93,12 @@ def references(keys: tuple[str, ...]) -> tuple[Reference, ...]:
     """Return the references of *keys*."""
     return tuple(
         Reference(one.title, one.where, CHECKED[one.mark], link(one.where))
-        for one in (ALL[key] for key in keys)
+        for one in (SOURCES[key] for key in keys)
     )
 
 
 def all_references() -> tuple[Reference, ...]:
     """Return every reference, by title."""
-    return tuple(sorted(references(tuple(ALL)), key=lambda one: one.title.casefold()))
+    return tuple(
+        sorted(references(tuple(SOURCES)), key=lambda one: one.title.casefold())
+    )

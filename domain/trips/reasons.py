@@ -4,87 +4,13 @@ The facts are those of FACTS 2, 3, 4 and 7; all rhythms are consensus, none was
 tested in a trial.
 """
 
-from collections.abc import Mapping
-from typing import Final
-
 from domain.exercises import Advice
 from domain.sources import SOURCES, Source
-
-_OWN_SOURCES: Final[Mapping[str, Source]] = {
-    "R-RCOG": Source(
-        "Royal College of Obstetricians and Gynaecologists 2015, reports of it",
-        "docobook.com/air-travel-and-pregnancy.html",
-        "V2",
-    ),
-    "R-HC": Source(
-        "UK Highway Code, rule 91",
-        "theorytest.org.uk/hwc/highway-code/rule-91.html",
-        "V",
-    ),
-    "R-MEGA": Source(
-        "Cannegieter 2006, PLoS Medicine", "doi 10.1371/journal.pmed.0030307", "V"
-    ),
-    "R-KUIP": Source(
-        "Kuipers 2007, PLoS Medicine", "doi 10.1371/journal.pmed.0040290", "V"
-    ),
-    "R-HAMADA": Source("Hamada 2002, JAMA 287:844", "doi 10.1001/jama.287.7.839", "V2"),
-    "R-SCHR": Source(
-        "Schreijer 2008, Thrombosis and Haemostasis 99:1053",
-        "doi 10.1160/TH07-11-0681",
-        "V",
-    ),
-    "R-BT": Source(
-        "Business Traveller 2016, which quotes the WHO",
-        "businesstraveller.com, May 2016",
-        "V2",
-    ),
-    "R-BLOODP": Source(
-        "Travel advice of three societies, a table",
-        "thebloodproject.com/air-travel-and-venous-thromboembolism",
-        "V2",
-    ),
-    "R-TUI": Source("TUI Ireland on clots", "tuiholidays.ie", "V"),
-    "R-WHO-W": Source(
-        "WHO, WRIGHT project, phase 1",
-        "who.int/cardiovascular_diseases/wright_project/phase1_report",
-        "V",
-    ),
-    "R-SKY": Source(
-        "Summary of the Cochrane review of stockings for air passengers",
-        "download.skyscape.com",
-        "V2",
-    ),
-    "R-COCH-S": Source(
-        "Cochrane 2021, stockings for air passengers",
-        "doi 10.1002/14651858.CD004002.pub4",
-        "V",
-    ),
-    "R-RABEP": Source(
-        "Rabe and Pannier on the risks of compression",
-        "phlebolymphology.org",
-        "V",
-    ),
-    "R-CDC-M": Source(
-        "Copy of the CDC page on blood clots and travel",
-        "wevery.online/tour/blood-clots-during-travel",
-        "V2",
-    ),
-    "R-CDC-EH": Source(
-        "The CDC list of risks, as Everyday Health reports it",
-        "everydayhealthco.pages.dev",
-        "V2",
-    ),
-    "R-ASH": Source(
-        "American Society of Hematology 2018, Blood Advances 2:3198",
-        "ashpublications.org/bloodadvances",
-        "V",
-    ),
-}
 
 
 def source(key: str) -> Source:
     """Return the source *key*."""
-    return _OWN_SOURCES[key] if key in _OWN_SOURCES else SOURCES[key]
+    return SOURCES[key]
 
 
 def told(why: Advice) -> str:

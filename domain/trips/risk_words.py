@@ -97,6 +97,7 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
             "next contact with a clinician."
         ),
     ),
+    # R-WHO-W, R-KUIP.
     "repeated": (
         (
             "You have another trip within two weeks. Several trips in a short time add "

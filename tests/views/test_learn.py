@@ -5,7 +5,7 @@ import pytest
 
 from domain.learn.cards import CARDS
 from domain.learn.claims import CLAIMS
-from domain.learn.sources import ALL
+from domain.sources import SOURCES
 from tests.support.make import choice
 from tests.support.world import World
 from tests.views.screens import shown
@@ -117,4 +117,4 @@ async def test_all_references_can_be_read_offline(world):
     screen = await shown(world, "/learn/sources")
 
     rows = [name for name in screen.names(ft.Button) if name.startswith("Open: ")]
-    assert len(rows) == len(ALL)
+    assert len(rows) == len(SOURCES)

@@ -1,6 +1,7 @@
 """Learn: every statement with its evidence, in words that may be said."""
 
 import re
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -10,9 +11,9 @@ from domain.learn.cards import CARDS
 from domain.learn.claims import CLAIMS
 from domain.learn.life import LIFE, LIMITED, OLDER
 from domain.learn.page import CHECKED, all_references, references
-from domain.learn.sources import ALL, MORE, link
-from domain.sources import SOURCES
+from domain.sources import SOURCES, link
 
+DOMAIN = Path(__file__).parents[3] / "domain"
 FACTS = (*CLAIMS, *LIFE.facts, *LIMITED.facts, *OLDER.facts)
 SAID = [
     *(text for one in CARDS for text in (one.title, one.text, one.limit, one.picture)),
@@ -38,7 +39,7 @@ def test_every_claim_of_the_articles_has_a_verdict():
 def test_a_statement_has_a_source_or_says_that_it_has_none(fact):
     """Without a source it is marked as not looked up, as our choice, or left out."""
     assert fact.sources or fact.mark in {"M", "D"} or fact.verdict == "left out"
-    assert set(fact.sources) <= ALL.keys()
+    assert set(fact.sources) <= SOURCES.keys()
     assert fact.checked in CHECKED.values()
 
 
@@ -79,12 +80,33 @@ def test_the_sock_gate_names_who_must_ask():
 
 
 def test_references_are_those_of_the_app():
-    """No key twice, every one with an address of its own that a tap can open."""
-    assert not MORE.keys() & SOURCES.keys()
-    found = all_references()
-    assert len(found) == len(ALL)
-    assert all(one.link.startswith("https://") for one in found if one.link)
-    assert sum(not one.link for one in found) == 0
+    """Every key that ``domain`` names anywhere is on the page, and opens on a tap."""
+    text = "".join(path.read_text("utf-8") for path in DOMAIN.rglob("*.py"))
+    named = set(re.findall(r"\bR-[A-Z0-9]+(?:-[A-Z0-9]+)*", text))
+    titles = [one.title for one in all_references()]
+
+    assert named == SOURCES.keys()
+    assert sorted(titles) == sorted(SOURCES[key].title for key in named)
+    assert len(set(titles)) == len(titles)
+    assert all(one.link.startswith("https://") for one in all_references())
+
+
+def test_a_reference_is_in_no_table_but_the_one():
+    """Elsewhere a key is only named: a row of its own would be missing here."""
+    for path in DOMAIN.rglob("*.py"):
+        if path != DOMAIN / "sources.py":
+            assert "Source(" not in path.read_text("utf-8"), path
+
+
+def test_a_reference_is_used_where_something_is_said():
+    """No row of the table stands there for nothing."""
+    text = "".join(
+        path.read_text("utf-8")
+        for path in DOMAIN.rglob("*.py")
+        if path != DOMAIN / "sources.py"
+    )
+
+    assert [key for key in SOURCES if not re.search(rf"\b{key}\b", text)] == []
 
 
 @pytest.mark.parametrize(
