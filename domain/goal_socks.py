@@ -6,7 +6,7 @@ TITLE: Final = "Compression socks"
 QUESTION: Final = "Is one of these true for you?"
 CASES: Final = (
     "Narrowed leg arteries, or a very low pressure at the ankle",
-    "Severe heart failure",
+    "Heart failure that is severe or makes light effort hard",
     "Diabetes with numb feet",
     "A bypass in a leg",
     "An allergy to the material",

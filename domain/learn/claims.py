@@ -42,11 +42,12 @@ PUMP = (
 RISK = (
     Fact(title="“A weak pump shortens life up to four times”",
          verdict="does not hold",
-         text="It was the whole calf pump, not the soleus. In plain counts, of people "
-         "with a weak one 8.9 % had died after 5 years, of the others 2.4 %; after "
-         "10 years 17.5 and 5.9 %; after 15 years 22.8 and 8.3 %. A later study of "
-         "5,913 people found a risk of dying 1.4 to 2.4 times as high, the weaker "
-         "the pump.",
+         text="It was the whole calf pump, not the soleus. Of people with a weak one "
+         "8.9 % had died after 5 years, of the others 2.4 %; after 10 years 17.5 and "
+         "5.9 %; after 15 years 22.8 and 8.3 %. Those are plain counts: age and other "
+         "illness are not evened out. A later study of 5,913 people found a risk 1.4 "
+         "to 2.4 times as high, the weaker the pump, and there the link held after "
+         "differences were evened out.",
          limit="These people had been sent for a test of their veins, and a weak "
          "pump may be a sign of being frail. No trial was found which shows that "
          "training makes life longer.", sources=("R-HALK", "R-CALFREF")),
@@ -71,8 +72,8 @@ RISK = (
          limit="Eleven people, as reported.", mark="V2", sources=("R-DIAZ",)),
     Fact(title="“Office chairs cause clots”", verdict="does not hold",
          text="Three studies disagree: 2.8 times as many, 1.18 times, 1.11 times; "
-         "the last two could be chance, and the last was of 78,936 people. This app "
-         "does not claim it.",
+         "the second could be chance, and so could the last, of 78,936 people. This "
+         "app does not claim it.",
          sources=("R-HEALY", "R-BRAITH", "R-JOHAN")),
     Fact(title="“Water keeps blood at the right thickness”",
          verdict="does not hold",
@@ -116,7 +117,8 @@ HABITS = (
          text="That way is not shown. Salt can add to swelling of the ankles.",
          mark="V2", sources=("R-NHF",)),
     Fact(title="“A lower pulse, a glow, less inflammation”", verdict="left out",
-         text="Nothing was found that shows it, so this app does not say it."),
+         text="Nothing was found that shows it, so this app does not say it.",
+         mark="D"),
     Fact(title="“Walking sharpens the mind through the calf”", verdict="left out",
          text="This was not looked up, so this app does not say it.", mark="M"),
     Fact(title="“The soleus push-up doubles the metabolism”",

@@ -12,10 +12,10 @@ LIFE = Page(
         Fact(title="Who must ask before wearing compression",
              text="Ask a clinician first if you have disease of the arteries or a "
              "low pressure at the ankle (index under 0.6, or under 60 mmHg), a leg "
-             "bypass, severe heart failure, diabetes with numb feet, an allergy to "
-             "the material, an infection or weeping of the skin, or very thin skin. "
-             "With a leg that may hold a clot: no compression before it was looked "
-             "at.",
+             "bypass, heart failure that is severe or makes light effort hard "
+             "(NYHA III or IV), diabetes with numb feet, an allergy to the material, "
+             "an infection or weeping of the skin, or very thin skin. With a leg "
+             "that may hold a clot: no compression before it was looked at.",
              limit="Serious harm is rare, under 0.01 %. Itching or discomfort comes "
              "to 1 to 10 in 100.", sources=("R-RABEP",)),
         Fact(title="Compression socks on long trips",
@@ -23,13 +23,18 @@ LIFE = Page(
              "clots that nobody felt.",
              limit="No proof for clots that people feel. In ten resting healthy men "
              "they did not change the flow in the thigh.", mark="V2",
-             sources=("R-COCH-S", "R-SKY", "R-SASANO", "R-RABEI")),
+             sources=("R-COCH-S", "R-SKY", "R-SASANO")),
+        Fact(title="Compression for vein disease",
+             text="A group of experts found moderate evidence that it helps with "
+             "complaints and swelling, and strong evidence for open sores.",
+             limit="That is about vein disease, not about trips.",
+             sources=("R-RABEI",)),
         Fact(title="Look at mmHg, not at the class",
              text="For travel, below the knee, 15 to 30 mmHg. About 15 to 20 is sold "
              "freely; 20 to 30 and more needs advice. Class names differ: in Europe "
              "class 1 is 18 to 21, class 2 is 23 to 32, class 3 is 34 to 46 mmHg.",
-             limit="Stockings from a hospital bed are not flight socks.", mark="V2",
-             sources=("R-SIGV", "R-OFA", "R-LVC")),
+             limit="Stockings from a hospital bed are not flight socks.",
+             mark="V2", sources=("R-SIGV", "R-OFA", "R-LVC")),
         Fact(title="How they fit",
              text="Measure ankle and calf in the morning. Put them on before the leg "
              "swells, smooth every fold, never roll the top down. Take them off at "

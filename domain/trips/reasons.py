@@ -31,14 +31,19 @@ SEAT_30 = Advice(
     "V2",
     ("R-NHS-FLY", "R-RCOG"),
 )
-SEAT_60 = Advice("On a short trip this is mainly for comfort.", "V2", ("R-FIT",))
+SEAT_60 = Advice(
+    "On a short trip this is mainly for comfort. That is commonly said and was not "
+    "looked up.",
+    "M",
+    (),
+)
 OWN_RHYTHM = Advice("You chose how often.", "D", ())
 FULL = Advice(
     "An airline card asks for 3 to 4 minutes of movement each hour.", "V", ("R-QF",)
 )
 LONG = Advice(
     "A longer set every 2 to 3 hours: an airline card has a whole programme every "
-    "1 to 2 hours.",
+    "1 to 2 hours. No trial has tested it.",
     "V",
     ("R-OA",),
 )
@@ -49,13 +54,14 @@ SLEEP_AFTER = Advice(
     "You have sat still for a while. One set, then go on as before.", "D", ()
 )
 STAND_AISLE = Advice(
-    "Walking every 60 to 90 minutes is advised. On the aisle it is easy to get up.",
+    "Experts advise to walk every 60 to 90 minutes; no trial has tested it. On the "
+    "aisle it is easy to get up.",
     "V2",
     ("R-ASMA", "R-BLOODP"),
 )
 STAND = Advice(
-    "Walking every 60 to 90 minutes is advised. Away from the aisle the app asks "
-    "less often. Ask your neighbours: they get up too.",
+    "Experts advise to walk every 60 to 90 minutes; no trial has tested it. Away "
+    "from the aisle the app asks less often. Ask your neighbours: they get up too.",
     "V2",
     ("R-ASMA",),
 )

@@ -124,7 +124,7 @@ WHY: Final[Mapping[str, str]] = {
     "T2": "Lists of risks for a clot on a trip of 4 hours or more name what you named.",
     "T3": "This trip takes 4 hours or more.",
     "T4": "This trip is shorter than 4 hours. A rise in clots on trips this short is "
-    "not established.",
+    "not established; that is commonly said and was not looked up.",
 }
 PROOF: Final = "The advice is conditional and rests on weak proof."
 COUNTED: Final = "What counted"
