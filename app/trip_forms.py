@@ -40,23 +40,23 @@ class TripForms(TripPages):
     @action
     async def repeat_trip(self, trip_id: str) -> None:
         """Begin to enter a trip like one that was made."""
-        self.trip_form = forms.of(self._trip(trip_id), self.formats, again=True)
+        form = forms.of(self._trip(trip_id), self.formats, again=True)
+        self.trip_form = replace(form, at=self._ports.clock.read())
 
     @action
     async def enter_leg(self, number: int, **changes: object) -> None:
         """Take in what was entered for leg *number*."""
         form = self.trip_form or TripForm()
         leg = replace(form.legs[number], **changes)  # type: ignore[arg-type]
-        self.trip_form = forms.with_leg(form, number, leg)
+        at = self._ports.clock.read()
+        self.trip_form = replace(forms.with_leg(form, number, leg), at=at)
 
     @action
     async def step_day(self, number: int, which: str, days: int) -> None:
         """Move the day of the departure or arrival of leg *number*."""
-        form, page = self.trip_form or TripForm(), self.now
-        leg = form.legs[number]
-        today = forms.draft.today_at(leg.origin, page)
-        known = forms.draft.so_far(leg, form.mode, today)
-        moved = stepped(leg, which, days, known, self.formats)
+        form = self.trip_form or TripForm()
+        known = forms.known(form, self.now)[number]
+        moved = stepped(form.legs[number], which, days, known, self.formats)
         self.trip_form = forms.with_leg(form, number, moved)
 
     @action

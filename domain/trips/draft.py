@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
-from itertools import pairwise
 
 from domain.days import Moment, moment
 from domain.faults import Refused
@@ -26,7 +25,6 @@ NO_ARRIVES = "Type when you arrive, such as 17:20 or 5:20 pm."
 BACKWARDS = "You would arrive before you leave. Check the days."
 SAME = "From and To are the same airport."
 TOO_LONG = "That is {hours} h on the way, longer than one leg can be. Check the days."
-EARLY = "This leg leaves before the one before arrives. Check its times."
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +65,20 @@ class LegSoFar:
 
 
 def so_far(
-    draft: LegDraft, mode: str, today: date, formats: Formats = USUAL
+    draft: LegDraft,
+    mode: str,
+    today: date,
+    formats: Formats = USUAL,
+    *,
+    after: Moment | None = None,
 ) -> LegSoFar:
-    """Return what *draft* means so far; never raises for what was typed."""
+    """Return what *draft* means so far; never raises for what was typed.
+
+    A departure without a day is on *today*, or the first one not before *after*.
+    """
     known = LegSoFar()
     try:
-        known = _departure(draft, known, today)
+        known = _departure(draft, known, today, after)
         known = _arrival(draft, known)
         _check(known, mode)
         _ends(draft, mode)
@@ -85,11 +91,15 @@ def so_far(
 
 def leg(draft: LegDraft, mode: str, today: date, formats: Formats = USUAL) -> Leg:
     """Return the leg that *draft* describes; raise Refused for what is missing."""
+    return leg_of(draft, so_far(draft, mode, today, formats))
+
+
+def leg_of(draft: LegDraft, known: LegSoFar) -> Leg:
+    """Return the leg of *draft*, which means *known*; raise Refused if it lacks."""
     if draft.origin is None:
         raise Refused(NO_FROM)
     if draft.target is None:
         raise Refused(NO_TO)
-    known = so_far(draft, mode, today, formats)
     if known.fault:
         raise Refused(known.fault)
     if known.departs is None:
@@ -97,17 +107,6 @@ def leg(draft: LegDraft, mode: str, today: date, formats: Formats = USUAL) -> Le
     if known.arrives is None:
         raise Refused(typed.NO_LENGTH if draft.by_length else NO_ARRIVES)
     return Leg(draft.origin, draft.target, known.departs, known.arrives)
-
-
-def legs(
-    drafts: tuple[LegDraft, ...], mode: str, today: date, formats: Formats = USUAL
-) -> Legs:
-    """Return the legs of *drafts*, in order; raise Refused with a sentence."""
-    found = tuple(leg(draft, mode, today, formats) for draft in drafts)
-    for before, after in pairwise(found):
-        if after.departs.at < before.arrives.at:
-            raise Refused(EARLY)
-    return found
 
 
 def stepped(
@@ -151,12 +150,35 @@ def _moments(at: Moment) -> tuple[Moment, ...]:
         return ()
 
 
-def _departure(draft: LegDraft, known: LegSoFar, today: date) -> LegSoFar:
+def _departure(
+    draft: LegDraft, known: LegSoFar, today: date, after: Moment | None
+) -> LegSoFar:
     if not draft.departs.strip() or draft.origin is None:
         return known
     at = typed.read(draft.departs, today)
-    day = at.day or draft.departs_on or today
-    return _put(known, "departs", day, at.clock, draft, draft.origin)
+    day = at.day or draft.departs_on
+    if day is None and after:
+        return _next(draft, draft.origin, at.clock, after)
+    return _put(known, "departs", day or today, at.clock, draft, draft.origin)
+
+
+def _next(draft: LegDraft, place: Place, clock: time, after: Moment) -> LegSoFar:
+    """Return the first moment not before *after* at which clocks there show *clock*."""
+    local = moment(after.at, place.zone).local
+    for later in range(3):
+        day = local.date() + timedelta(days=later)
+        try:
+            found = typed.instants(day, clock, place.zone, place.city)
+        except typed.Leapt:
+            if not later and clock < local.time():
+                continue  # that time was over, had there been one
+            raise
+        fits = [one for one in found if one.at >= after.at]
+        if fits:
+            both = frozenset(["departs"] * (len(fits) - 1))
+            chosen = fits[-1] if "departs" in draft.second else fits[0]
+            return LegSoFar(departs=chosen, twice=both)
+    return LegSoFar()
 
 
 def _arrival(draft: LegDraft, known: LegSoFar) -> LegSoFar:

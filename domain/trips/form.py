@@ -7,9 +7,9 @@ from domain.days import Moment
 from domain.faults import Refused
 from domain.formats import USUAL, Formats
 from domain.records import stamp
-from domain.trips import booking, draft, route
+from domain.trips import booking, chain, draft, route
 from domain.trips import seat as seats
-from domain.trips.draft import LegDraft
+from domain.trips.draft import LegDraft, LegSoFar
 from domain.trips.records import INTERVALS, MODES, Trip
 from domain.trips.route import MOST_LEGS, Legs
 
@@ -35,6 +35,8 @@ class TripForm:
     socks: bool = False
     driver: bool = False
     every: int = 0
+    at: Moment | None = None
+    """When something was last typed: a time without a day is read as it was then."""
 
 
 def fresh(last: Trip | None) -> TripForm:
@@ -122,8 +124,14 @@ def sleep_stepped(form: TripForm, which: str, steps: int) -> TripForm:
 
 def read(form: TripForm, now: Moment, formats: Formats = USUAL) -> Legs:
     """Return the legs that *form* describes; raise Refused with a sentence."""
-    today = draft.today_at(form.legs[0].origin, now)
-    return draft.legs(form.legs, form.mode, today, formats)
+    return chain.legs(form.legs, form.mode, form.at or now, formats)
+
+
+def known(
+    form: TripForm, now: Moment, formats: Formats = USUAL
+) -> tuple[LegSoFar, ...]:
+    """Return what each leg of *form* means so far."""
+    return chain.chain(form.legs, form.mode, form.at or now, formats)
 
 
 def made(  # noqa: PLR0913  # what a record is made from

@@ -8,7 +8,7 @@ from domain.faults import Refused
 from domain.formats import USUAL, Formats
 from domain.trips import draft, told
 from domain.trips.draft import LegDraft
-from domain.trips.form import TripForm, read
+from domain.trips.form import TripForm, known, read
 from domain.trips.places import where
 from domain.trips.records import INTERVALS
 from domain.trips.route import town
@@ -65,7 +65,8 @@ EVERY = tuple(
 
 def page(form: TripForm, now: Moment, formats: Formats = USUAL) -> FormPage:
     """Return the form as it is shown *now*."""
-    faces = tuple(_leg(form, number, now, formats) for number in range(len(form.legs)))
+    found = known(form, now, formats)
+    faces = tuple(_leg(form, number, found, formats) for number in range(len(found)))
     try:
         legs = read(form, now)
     except Refused:
@@ -91,37 +92,28 @@ def page(form: TripForm, now: Moment, formats: Formats = USUAL) -> FormPage:
     )
 
 
-def _leg(form: TripForm, number: int, now: Moment, formats: Formats) -> LegFace:
-    one, known = form.legs[number], _known(form, number, now, formats)
-    wait, fault = _wait(form, number, now)
+def _leg(
+    form: TripForm, number: int, all_: tuple[draft.LegSoFar, ...], formats: Formats
+) -> LegFace:
+    one, here = form.legs[number], all_[number]
     return LegFace(
-        origin=_end(one, "departs", known, formats),
-        target=_end(one, "arrives", known, formats),
-        lasts=told.lasts(known.lasts) if known.lasts and not known.fault else "",
-        fault=known.fault or fault,
-        wait=wait,
+        origin=_end(one, "departs", here, formats),
+        target=_end(one, "arrives", here, formats),
+        lasts=told.lasts(here.lasts) if here.lasts and not here.fault else "",
+        fault=here.fault,
+        wait=_wait(form, number, all_),
     )
 
 
-def _known(
-    form: TripForm, number: int, now: Moment, formats: Formats = USUAL
-) -> draft.LegSoFar:
-    one = form.legs[number]
-    return draft.so_far(one, form.mode, draft.today_at(one.origin, now), formats)
-
-
-def _wait(form: TripForm, number: int, now: Moment) -> tuple[str, str]:
-    """Return how long one changes before leg *number*, or what is wrong with it."""
+def _wait(form: TripForm, number: int, all_: tuple[draft.LegSoFar, ...]) -> str:
+    """Return how long one changes before leg *number*, or nothing."""
     place = form.legs[number].origin
     if not number or place is None:
-        return "", ""
-    arrives = _known(form, number - 1, now).arrives
-    departs = _known(form, number, now).departs
-    if arrives is None or departs is None:
-        return "", ""
-    if departs.at < arrives.at:
-        return "", draft.EARLY
-    return f"{told.lasts(departs.at - arrives.at)} in {town(place)}", ""
+        return ""
+    arrives, departs = all_[number - 1].arrives, all_[number].departs
+    if arrives is None or departs is None or departs.at < arrives.at:
+        return ""
+    return f"{told.lasts(departs.at - arrives.at)} in {town(place)}"
 
 
 def _end(one: LegDraft, which: str, known: draft.LegSoFar, formats: Formats) -> EndFace:

@@ -1,17 +1,20 @@
 """A trip as it is typed: times read as they are meant, or a sentence."""
 
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from domain.days import moment
 from domain.faults import Refused
 from domain.trips import draft, typed
-from domain.trips.draft import LegDraft, drafted, leg, legs, so_far, stepped
+from domain.trips.chain import legs
+from domain.trips.draft import LegDraft, drafted, leg, so_far, stepped
 from domain.trips.place import zone_place
 from domain.trips.places import airport
 from tests.support.trips import flight
 
 TODAY = date(2026, 11, 10)
+NOW = moment(datetime(2026, 11, 10, 12, 40, tzinfo=UTC), "Europe/London")
 
 
 def known(origin, departs, target, arrives, **more):
@@ -177,7 +180,7 @@ def test_legs_follow_each_other():
     second = LegDraft(airport("DOH"), airport("SIN"), "17 Nov 16:00", "06:00")
 
     with pytest.raises(Refused, match="before the one before arrives"):
-        legs((first, second), "plane", TODAY)
+        legs((first, second), "plane", NOW)
 
 
 def test_a_day_is_stepped_with_its_time():
