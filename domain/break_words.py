@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from domain import spans
 from domain.breaks import INTERVALS, SNOOZES, BreakTimer
 from domain.exercises import Advice
-from domain.routines import ROUTINES
+from domain.routines import ROUTINES, Move
 
 ROUTINE = "desk_hourly"
 MICRO = "desk_micro"
+
+LONG = Move("walk_2min", seconds=300)
+"""The longer break: five minutes have better data than two (FACTS 5)."""
+LONG_START = "Start 5 min walk"
 
 NOTICE_TITLE = "Time to move"
 NOTICE_TEXT = "Stand up and walk for two minutes."
@@ -85,7 +89,7 @@ class BreakCard:
     start: str
     """The accessible name of its main button."""
     long: str
-    """The offer of a longer break."""
+    """The accessible name of the longer break, LONG."""
     micro: str
     """The id of what can be done without standing up."""
     snoozes: tuple[Choice, ...]
@@ -113,7 +117,7 @@ def card(timer: BreakTimer) -> BreakCard:
         text=f"{line}. {routine.when}",
         routine=routine.id,
         start=f"Start {routine.name}",
-        long=routine.offer,
+        long=LONG_START,
         micro="" if routine.id == MICRO else MICRO,
         snoozes=tuple(Choice(f"In {minutes} min", minutes) for minutes in SNOOZES),
     )

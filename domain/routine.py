@@ -56,8 +56,8 @@ class Routine:
     """What one should know before choosing it, a few words."""
     items: tuple[Move | Task, ...]
     advice: Advice | None = None
-    offer: str = ""
-    """A longer or later form that is worth to know, one sentence."""
+    later: str = ""
+    """The id of the exercise that is worth doing later the same day."""
 
     @property
     def plan(self) -> Plan:

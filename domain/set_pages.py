@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain import player_words, rings, spans
+from domain.catalogue import EXERCISES
 from domain.days import Moment, moment
 from domain.ending import set_done
 from domain.formats import USUAL, Formats
+from domain.library import is_put_away
 from domain.records import Record
+from domain.routines import ROUTINES
 from domain.runs import Run, SetDone
 from domain.steering import reopened
 from domain.timeline import timeline
@@ -31,6 +34,8 @@ class DonePage:
     rings: rings.Rings
     """The rings of the day, with what this set added as their tails."""
     sentence: str
+    later: str
+    """What is worth doing later the same day, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +63,12 @@ def done_page(  # noqa: PLR0913  # what was done, for whom, and where it is kept
     saved: bool = True,
     aim: rings.Aim = rings.USUAL,
     formats: Formats = USUAL,
+    applies: frozenset[str] = frozenset(),
 ) -> DonePage:
     """Return the page of set *done*; *records* hold it already.
 
-    *saved* is False where the device keeps nothing; *aim* is what closes the rings.
+    *saved* is False where the device keeps nothing; *aim* is what closes the rings;
+    *applies* holds the codes of the person's cautions.
     """
     beats, time = done.pump_reps, spans.long(done.seconds)
     one = "beat of your second heart"
@@ -75,6 +82,7 @@ def done_page(  # noqa: PLR0913  # what was done, for whom, and where it is kept
         time=time,
         rings=rings.rings_after(rings.counts(records, day), gained, aim),
         sentence=_sentence(done, time, formats, saved=saved),
+        later=_later(done, applies),
     )
 
 
@@ -107,6 +115,15 @@ def _sentence(done: SetDone, time: str, formats: Formats, *, saved: bool) -> str
     if done.planned:
         return f"{kept} {time}, {done.reps_done} of {done.planned} reps."
     return f"{kept} {time}, not all of it."
+
+
+def _later(done: SetDone, applies: frozenset[str]) -> str:
+    """Return what *done* leads to later, unless a clinician is to be asked first."""
+    known = ROUTINES.get(done.routine)
+    move = EXERCISES.get(known.later) if known else None
+    if move is None or is_put_away(move, applies):
+        return ""
+    return f"Later today: {move.inline} for {move.seconds // 60} minutes."
 
 
 def _where(run: Run) -> str:

@@ -34,6 +34,7 @@ def SetDoneView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         saved=saved,
         aim=app.ring_aim,
         formats=app.formats,
+        applies=app.applies,
     )
     width = min(room.width - 2 * FACE_MARGIN, WIDEST)
     if room.low:
@@ -45,6 +46,7 @@ def SetDoneView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         *([round_beats(theme, page.beats, width)] if page.beats else []),
         ring_column(theme, page.rings, gains=True),
         words(theme, "small", page.sentence, c.ink2),
+        *([words(theme, "body", page.later)] if page.later else []),
     ]
 
     async def back(_event: object) -> None:

@@ -51,7 +51,6 @@ DESK_HOURLY = Routine(
         "V2",
         ("R-DIAZ", "R-THOS"),
     ),
-    offer="Long break: walk for 5 minutes instead of 2.",
 )
 
 DESK_RESET = Routine(

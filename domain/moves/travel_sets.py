@@ -67,7 +67,7 @@ POST_LANDING = Routine(
         Move("standing_heel_raise", reps=10, rounds=1),
         Move("calf_stretch_straight", reps=1),
     ),
-    offer="Later today: legs-up rest for 10 minutes.",
+    later="legs_up_rest",
 )
 
 ROAD_STOP = Routine(

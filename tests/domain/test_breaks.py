@@ -268,7 +268,8 @@ def test_the_card_offers_the_right_break():
 
     assert (hourly.routine, often.routine) == ("desk_hourly", "desk_micro")
     assert hourly.start == "Start Desk hourly break"
-    assert "5 minutes" in hourly.long
+    assert (hourly.long, often.long) == ("Start 5 min walk", "Start 5 min walk")
+    assert (break_words.LONG.exercise, break_words.LONG.seconds) == ("walk_2min", 300)
     assert [x.label for x in hourly.snoozes] == ["In 5 min", "In 10 min", "In 20 min"]
 
 

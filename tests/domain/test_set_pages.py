@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from domain import plan_text, spans, steering
+from domain.routines import ROUTINES
 from domain.set_pages import done_page, stopped_page
 from tests.support.sets import NOON, done_of, london, run_of, s, set_run
 
@@ -62,6 +63,25 @@ def test_a_walk_is_told_in_time():
     assert (page.figure, page.phrase, page.beats) == ("1 min 30 s", "", 0)
     assert page.sentence == "Saved on this phone at 12:41. 1 min 30 s, not all of it."
     assert page.rings.minutes.more == "1 more"
+
+
+@pytest.mark.parametrize(
+    ("routine", "applies", "later"),
+    [
+        ("post_landing", (), "Later today: legs-up rest for 10 minutes."),
+        ("post_landing", ("K12",), "Later today: legs-up rest for 10 minutes."),
+        ("post_landing", ("K14",), ""),
+        ("desk_hourly", (), ""),
+    ],
+)
+def test_after_a_landing_the_page_says_what_is_worth_doing_later(
+    routine, applies, later
+):
+    """To nobody who should not raise the legs without advice."""
+    run = set_run(ROUTINES[routine])
+    page = page_of(run, NOON + s(60), applies=frozenset(applies))
+
+    assert page.later == later
 
 
 def test_a_set_of_another_day_adds_nothing_to_this_one():

@@ -3,7 +3,7 @@
 import flet as ft
 
 from app.state import App
-from domain.break_words import BreakCard
+from domain.break_words import LONG, BreakCard
 from domain.routines import ROUTINES
 from views.guard import view
 from views.kit.buttons import pill
@@ -33,9 +33,13 @@ def _card(app: App, theme: Theme, card: BreakCard, *, micro: bool) -> ft.Control
         look="main",
         expand=True,
     )
+    long = call(app.start, LONG.exercise, LONG)
     ways = [
-        pill(theme, one.label, call(app.snooze_break, one.minutes), look="outline")
-        for one in card.snoozes
+        pill(theme, card.long, long, look="outline"),
+        *(
+            pill(theme, one.label, call(app.snooze_break, one.minutes), look="outline")
+            for one in card.snoozes
+        ),
     ]
     if card.micro and micro:
         name = f"Start {ROUTINES[card.micro].name}"
@@ -47,6 +51,5 @@ def _card(app: App, theme: Theme, card: BreakCard, *, micro: bool) -> ft.Control
         words(theme, "body", card.text, quiet),
         ft.Row([start]),
         ft.Row([*ways], spacing=8, run_spacing=8, wrap=True),
-        *([words(theme, "small", card.long, quiet)] if card.long else []),
         spacing=12,
     )

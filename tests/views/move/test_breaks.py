@@ -34,6 +34,7 @@ async def test_a_break_that_is_due_is_shown(world, route):
     for way in (
         "Start Desk hourly break",
         "Start Desk micro-set",
+        "Start 5 min walk",
         "In 5 min",
         "In 10 min",
         "In 20 min",
@@ -108,6 +109,15 @@ async def test_an_answer_takes_the_card_away(world, way):
     await screen.press(way)
 
     assert "Time to move" not in screen.texts()
+
+
+async def test_the_long_break_is_one_tap(world):
+    """Five minutes of walking in place of two, which is a break."""
+    screen = await due(world, "/")
+    await screen.press("Start 5 min walk")
+
+    (step,) = screen.app.run.plan.steps
+    assert (step.exercise, step.seconds, step.walk) == ("walk_2min", 300, True)
 
 
 async def test_the_break_is_one_tap(world):
