@@ -48,7 +48,7 @@ GENERAL = Advice(
 )
 
 INTERVAL_LABELS = {
-    minutes: f"Every {minutes} min, best data on 5-minute walks"
+    minutes: f"Every {minutes} min, best blood-sugar data if you walk 5 min"
     if minutes == 30
     else f"Every {minutes} min"
     for minutes in INTERVALS

@@ -273,6 +273,21 @@ def test_the_card_offers_the_right_break():
     assert [x.label for x in hourly.snoozes] == ["In 5 min", "In 10 min", "In 20 min"]
 
 
+@pytest.mark.parametrize("every", breaks.INTERVALS)
+def test_what_an_interval_claims_its_card_offers(every):
+    """The data are of walks of 5 minutes: named with them, and started from the card.
+
+    The set in the chair, which is offered first, was never tested for blood sugar.
+    """
+    label = break_words.INTERVAL_LABELS[every]
+    card = break_words.card(replace(TIMER, every=every))
+
+    assert ("data" in label) == (every == 30)
+    assert label.endswith("if you walk 5 min") == ("data" in label)
+    assert (card.long, break_words.LONG.seconds) == ("Start 5 min walk", 5 * 60)
+    assert "blood" not in card.text
+
+
 def test_the_page_is_candid_and_names_its_sources():
     """It says what 2 against 5 and 30 against 60 minutes did, and for how many."""
     page = break_words.page(TIMER)
