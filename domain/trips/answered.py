@@ -6,7 +6,8 @@ from datetime import datetime
 
 from domain.trips.items import GAP, Item
 from domain.trips.lines import CHECK_STALE, EARLY, STALE, Happened, Line, Status
-from domain.trips.records import TripEvent
+from domain.trips.measured import is_rhythmic, measured
+from domain.trips.records import Trip, TripEvent
 
 MOVES = frozenset({"set", "stop"})
 CHECKS = frozenset({"check"})
@@ -29,7 +30,7 @@ def slept(lines: list[Line], sleeps: list[tuple[datetime, datetime]]) -> list[Li
     """Return *lines* with those that a sleep has covered."""
 
     def lost(line: Line) -> bool:
-        return any(at <= line.item.at < until for at, until in sleeps)
+        return any(at <= line.due < until for at, until in sleeps)
 
     return [
         replace(one, status="asleep") if one.status == "waiting" and lost(one) else one
@@ -42,14 +43,16 @@ def lived(
     events: Sequence[TripEvent],
     known: Happened,
     now: datetime,
-    sleeps: datetime | None = None,
+    trip: Trip,
 ) -> list[Line]:
     """Return *lines* as what happened until *now* has answered them, in its order.
 
     A set stands for what was open when it was done, and nothing that is told of
-    later takes that away. *sleeps* is when a planned sleep began, if it has.
+    later takes that away; what comes next is measured from it.
     """
-    planned = [(sleeps, 3, None)] if sleeps else []
+    night = trip.sleep_from
+    sleeps = night < trip.sleep_until and night <= now
+    planned = [(night, 3, None)] if sleeps else []
     happened: list[tuple[datetime, int, TripEvent | frozenset[str] | None]] = [
         *planned,
         *((at, 0, MOVES) for at in known.moved if at <= now),
@@ -61,9 +64,16 @@ def lived(
             lines = _merged(lines, at)
         elif isinstance(what, TripEvent):
             lines = _stood_for(lines, what)
+            if what.what == "done" and _moves(lines, what.item):
+                lines = measured(lines, at, trip)
         else:
             lines = _answered(lines, at, what)
+            lines = measured(lines, at, trip) if what == MOVES else lines
     return lines
+
+
+def _moves(lines: list[Line], key: str) -> bool:
+    return any(one.item.key == key and one.item.kind in MOVES for one in lines)
 
 
 def _stood_for(lines: list[Line], event: TripEvent) -> list[Line]:
@@ -72,12 +82,12 @@ def _stood_for(lines: list[Line], event: TripEvent) -> list[Line]:
     Who answers one item, or falls asleep, has seen those before it; a meal keeps
     the last of them.
     """
-    ends = [one.item.at for one in lines if one.item.key == event.item]
+    ends = [one.due for one in lines if one.item.key == event.item]
     if event.what == "asleep":
         ends.append(event.at)
     if event.what == "meal":
-        before = [x for x in lines if x.item.at <= event.at and x.item.kind != "check"]
-        ends += [x.item.at for x in before[-1:]]
+        before = [x for x in lines if x.due <= event.at and x.item.kind != "check"]
+        ends += [x.due for x in before[-1:]]
     return _merged(lines, max(ends)) if ends else lines
 
 
@@ -86,7 +96,7 @@ def _merged(lines: list[Line], before: datetime) -> list[Line]:
 
     def stood(one: Line) -> bool:
         open_ = one.status == "waiting" and one.item.kind != "check"
-        return open_ and one.item.at < before
+        return open_ and one.due < before
 
     return [replace(one, status="merged") if stood(one) else one for one in lines]
 
@@ -94,25 +104,23 @@ def _merged(lines: list[Line], before: datetime) -> list[Line]:
 def _answered(lines: list[Line], at: datetime, kinds: frozenset[str]) -> list[Line]:
     """Return *lines* after something was done *at*: it stands for all before it.
 
-    What would come within GAP after it merges too, unless its moment is fixed.
+    What would come within GAP after it merges too, unless its moment is fixed or it
+    comes later all the same.
     """
     open_ = [
         one
         for one in lines
-        if one.status == "waiting"
-        and one.item.kind in kinds
-        and one.item.at <= at + EARLY
+        if one.status == "waiting" and one.item.kind in kinds and one.due <= at + EARLY
     ]
     stale = CHECK_STALE if kinds == CHECKS else STALE
-    last = open_[-1] if open_ and at - open_[-1].item.at < stale else None
+    last = open_[-1] if open_ and at - open_[-1].due < stale else None
 
     def answer(one: Line) -> Line:
         if one is last:
             return replace(one, status="done")
-        soon = at < one.item.at < at + GAP and one.item.kind in kinds
-        if one in open_ or (
-            soon and one.status == "waiting" and one.item.phase not in MOMENTS
-        ):
+        soon = at < one.due < at + GAP and one.item.kind in kinds
+        stays = one.item.phase in MOMENTS or is_rhythmic(one.item)
+        if one in open_ or (soon and one.status == "waiting" and not stays):
             return replace(one, status="merged")
         return one
 

@@ -46,9 +46,7 @@ def live(trip: Trip, items: Sequence[Item], known: Happened, now: datetime) -> L
     prompts = [one for one in items if one.prompts]
     prompts = with_waking(prompts, sleeps, trip)
     lines = slept(told(prompts, events), sleeps)
-    night = trip.sleep_from if trip.sleep_from < trip.sleep_until else None
-    begun = night if night and night <= now else None
-    lines = lived(lines, events, known, now, begun)
+    lines = slept(lived(lines, events, known, now, trip), sleeps)
     lines = _put_off(lines, events)
     lines = _waiting(lines, now, trip)
     if belt:

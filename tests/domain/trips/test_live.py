@@ -58,12 +58,45 @@ def test_what_is_missed_merges_into_one_thing():
 
 
 def test_a_set_counts_wherever_it_was_started():
-    """It answers what was due, and what would come within twenty minutes."""
+    """It answers what was due, and the next is a whole interval away from it."""
     found = stands(60, moved=(at(58),))
 
     assert status(found, "0:45") == "done"
-    assert status(found, "0:75") == "merged"
-    assert found.next.item.key == "0:105"
+    assert (found.next.item.key, found.next.due) == ("0:75", at(88))
+    assert dues(found)[1:3] == [at(118), at(148)]
+
+
+def dues(found):
+    """Return when what is open comes."""
+    return [x.due for x in found.lines if x.status == "waiting" and x.item.prompts]
+
+
+def test_a_movement_between_two_sets_measures_the_next_from_itself():
+    """Also when the person only says that it was done, and each time anew."""
+    done = event(ONE, "done", at(54), "0:45")
+    for found in (stands(55, moved=(at(54),)), stands(55, done)):
+        assert found.next.due == at(84)
+    again = stands(100, moved=(at(54), at(99)))
+    assert (again.next.item.key, again.next.due) == ("0:105", at(129))
+    early = stands(70, moved=(at(38),))
+    assert early.next.due == at(75), "a movement never brings a set nearer"
+
+
+def test_what_is_moved_keeps_clear_of_landing_and_sleep():
+    """What belongs to its moment stays; what has no room before it merges."""
+    night = trip(sleep_from=at(180), sleep_until=at(420))
+    for one in (ONE, night, drive(9, "coach"), drive(9)):
+        for minute in range(0, (one.ends - one.begins) // MINUTE, 7):
+            now = one.begins + minute * MINUTE
+            found = live(one, plan(one), Happened(moved=(now,)), now)
+            fixed = [x for x in found.lines if x.item.fixed and x.status == "waiting"]
+            assert all(x.due == x.item.at for x in fixed)
+            coming = dues(found)
+            assert all(b - a >= GAP for a, b in itertools.pairwise(coming))
+            asleep = [x for x in coming if one.sleep_from <= x < one.sleep_until]
+            open_ = [x for x in found.lines if x.item.prompts and not x.item.fixed]
+            late = [x for x in open_ if x.due >= one.ends]
+            assert (asleep, late) == ([], [])
 
 
 def test_a_set_in_good_time_counts_for_the_item_to_come():
