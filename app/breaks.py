@@ -67,7 +67,9 @@ class BreakTimers(OwnRoutines):
     @property
     def break_card(self) -> BreakCard | None:
         """The prompt that waits for its answer, or None."""
-        return break_words.card(self.break_timer) if self.break_shown else None
+        if not self.break_shown:
+            return None
+        return break_words.card(self.break_timer, self.applies)
 
     def break_at(self) -> datetime | None:
         """Return when the next prompt is due, UTC.

@@ -33,7 +33,7 @@ class OwnRoutines(Moving):
     @property
     def own_rows(self) -> tuple[OwnRow, ...]:
         """The own routines in their order."""
-        return own_page.own_rows(self.records)
+        return own_page.own_rows(self.records, self.applies)
 
     @property
     def editor(self) -> Editor:

@@ -42,6 +42,7 @@ class Drinks(TripBell):
             self.away,
             elsewhere(self.home, self.now),
             self.wheel,
+            self.applies,
         )
 
     @property

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 from domain import spans
 from domain.breaks import INTERVALS, SNOOZES, BreakTimer
+from domain.care import care_line
+from domain.catalogue import EXERCISES
 from domain.exercises import Advice
 from domain.routines import ROUTINES, Move
+from domain.startable import alone
 
 ROUTINE = "desk_hourly"
 MICRO = "desk_micro"
@@ -93,6 +96,8 @@ class BreakCard:
     micro: str
     """The id of what can be done without standing up."""
     snoozes: tuple[Choice, ...]
+    care: str
+    """What this person should take care of in what is offered, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +112,8 @@ class BreaksPage:
     quiet: str
 
 
-def card(timer: BreakTimer) -> BreakCard:
-    """Return the card of a prompt of *timer*."""
+def card(timer: BreakTimer, applies: frozenset[str] = frozenset()) -> BreakCard:
+    """Return the card of a prompt of *timer*, for a person to whom *applies*."""
     routine = ROUTINES[_routine(timer)]
     line = f"{routine.name}, {spans.short(routine.seconds)}"
     return BreakCard(
@@ -120,6 +125,7 @@ def card(timer: BreakTimer) -> BreakCard:
         long=LONG_START,
         micro="" if routine.id == MICRO else MICRO,
         snoozes=tuple(Choice(f"In {minutes} min", minutes) for minutes in SNOOZES),
+        care=care_line([routine, alone(EXERCISES[LONG.exercise], LONG)], applies),
     )
 
 

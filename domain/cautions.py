@@ -20,6 +20,8 @@ class Caution:
     """A person can say that it applies to them."""
     hides: bool = False
     """Where it applies, the move waits for a clinician's word, out of the list."""
+    short: str = ""
+    """What it is about in a word or three, where there is little room."""
 
 
 EVERYBODY = Caution(
@@ -42,12 +44,14 @@ CAUTIONS: Mapping[str, Caution] = {
         "cannot push off: open Check.",
         "D",
         hides=True,
+        short="ankle or calf",
     ),
     "K2": Caution(
         "K2",
         "Numb feet or a foot sore",
         "Look at your skin and use a gentle range.",
         "D",
+        short="feet",
     ),
     "K3": Caution(
         "K3",
@@ -55,13 +59,21 @@ CAUTIONS: Mapping[str, Caution] = {
         "Use a gentle range, or leave it out. Not long ago an antibiotic of the "
         "kind called fluoroquinolones? It can harm tendons: ask your clinician.",
         "M",
+        short="heel",
     ),
-    "K4": Caution("K4", "Foot cramps, often", "Make the squeeze shorter.", "D"),
+    "K4": Caution(
+        "K4",
+        "Foot cramps, often",
+        "Make the squeeze shorter.",
+        "D",
+        short="foot cramps",
+    ),
     "K5": Caution(
         "K5",
         "High blood pressure that is not under control, or heart failure",
         "Use less than full effort and never hold your breath.",
         "D",
+        short="blood pressure or heart",
     ),
     "K6": Caution(
         "K6",
@@ -69,12 +81,14 @@ CAUTIONS: Mapping[str, Caution] = {
         "Keep to your orders. Ask your clinician before this move.",
         "D",
         hides=True,
+        short="hip",
     ),
     "K7": Caution(
         "K7",
         "Painful knee, or a knee operation not long ago",
         "Use a smaller range.",
         "D",
+        short="knee",
     ),
     "K8": Caution(
         "K8",
@@ -82,27 +96,35 @@ CAUTIONS: Mapping[str, Caution] = {
         "Ask your clinician first, and do not bend with a load.",
         "D",
         hides=True,
+        short="back",
     ),
     "K9": Caution(
         "K9",
         "Late pregnancy, reflux, hernia or a belly operation",
         "Leave it out if it presses or hurts, and ask your clinician.",
         "D",
+        short="belly",
     ),
     "K10": Caution(
         "K10",
         "Glaucoma, an eye operation, or dizzy when you stand up",
         "Keep your head above your heart, or leave it out.",
         "D",
+        short="eyes or dizziness",
     ),
     "K11": Caution(
-        "K11", "Shoulder or neck injury", "Move only as far as is easy.", "D"
+        "K11",
+        "Shoulder or neck injury",
+        "Move only as far as is easy.",
+        "D",
+        short="shoulder or neck",
     ),
     "K12": Caution(
         "K12",
         "Poor balance, or falls",
         "Hold on to something firm, or use a seated move.",
         "D",
+        short="balance",
     ),
     "K13": Caution(
         "K13",
@@ -118,6 +140,7 @@ CAUTIONS: Mapping[str, Caution] = {
         "without advice.",
         "D",
         hides=True,
+        short="leg arteries or heart",
     ),
 }
 """Every other caution by its code."""

@@ -72,6 +72,11 @@ def ordered(routines: Iterable[Routine], now: Situation) -> tuple[Routine, ...]:
     return tuple(sorted(routines, key=place))
 
 
+def fitting(routines: Iterable[Routine], now: Situation) -> tuple[Routine, ...]:
+    """Return those of *routines* that are for *now*, the best first."""
+    return tuple(one for one in ordered(routines, now) if one.id in _FIRST[now])
+
+
 def rank(move: Exercise, now: Situation) -> int:
     """Return 0 for a move that suits *now*, 1 for another."""
     if now == "trip":

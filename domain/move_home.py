@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain import words
+from domain.care import sorted_for
 from domain.cautions import CAUTIONS, Caution
-from domain.moment import WORDS, Situation, ordered
+from domain.moment import WORDS, Situation
 from domain.move_page import RoutineRow, rows
 from domain.routines import ROUTINES, gated
 from domain.wheel import HALT
@@ -51,10 +52,11 @@ def home(
     situation: Situation, day: date, applies: frozenset[str], *, socks: bool
 ) -> MoveHome:
     """Return the page for *situation* on *day*."""
-    mine = [gated(one, socks=socks) for one in ordered(ROUTINES.values(), situation)]
+    suits = sorted_for(ROUTINES.values(), situation, applies)
+    mine = [gated(one, socks=socks) for one in suits]
     return MoveHome(
         under=f"{WORDS[situation]}, {words.day_words(day)}",
-        routines=rows(mine),
+        routines=rows(mine, applies),
         every=f"All {len(mine)} routines",
         few=f"First {FIRST} routines",
         care=f"{len(applies)} chosen" if applies else "Nothing chosen",

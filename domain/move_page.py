@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from domain import spans
+from domain.care import care_line
 from domain.routines import SEAT_SET_SHORT, Move, Routine
 
 
@@ -21,12 +22,15 @@ class RoutineRow:
     """The accessible name of its button: "Start Seat set, short"."""
     first: bool
     """The one to do now."""
+    care: str = ""
+    """What this person should take care of, or nothing."""
 
 
 def rows(
     routines: Iterable[Routine] = (SEAT_SET_SHORT,),
+    applies: frozenset[str] = frozenset(),
 ) -> tuple[RoutineRow, ...]:
-    """Return a row for each of *routines*, in their order."""
+    """Return a row for each of *routines*, in their order, for whom *applies*."""
     return tuple(
         RoutineRow(
             id=routine.id,
@@ -35,6 +39,7 @@ def rows(
             exercise=_exercise(routine),
             start=f"Start {routine.name}",
             first=number == 0,
+            care=care_line([routine], applies),
         )
         for number, routine in enumerate(routines)
     )

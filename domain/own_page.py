@@ -106,8 +106,13 @@ class Editor:
     """It is in the diary: it can be moved, copied and deleted."""
 
 
-def own_rows(records: Iterable[Record]) -> tuple[OwnRow, ...]:
-    """Return the own routines; two of the same name get buttons of two names."""
+def own_rows(
+    records: Iterable[Record], applies: frozenset[str] = frozenset()
+) -> tuple[OwnRow, ...]:
+    """Return the own routines for whom *applies*.
+
+    Two of the same name get buttons of two names.
+    """
     mine = in_order(records)
     names = words.unique([one.name for one in mine])
     called = [
@@ -116,7 +121,7 @@ def own_rows(records: Iterable[Record]) -> tuple[OwnRow, ...]:
     ]
     return tuple(
         OwnRow(replace(row, first=False), f"Change {row.name}")
-        for row in move_page.rows(called)
+        for row in move_page.rows(called, applies)
     )
 
 

@@ -25,3 +25,5 @@ class Person:
     """Where the day is that the person lives by, if the phone is elsewhere."""
     wheel: Wheel | None = None
     """The person drives on the trip that is under way; None for everybody else."""
+    applies: frozenset[str] = frozenset()
+    """The codes of the cautions that the person said apply."""

@@ -21,6 +21,8 @@ class Offer:
     """The accessible name of the button: "Start Seat set, short"."""
     waits: bool = False
     """Nothing is due: it is there for whoever wants it all the same."""
+    care: str = ""
+    """What this person should take care of, or nothing."""
 
 
 def logged(records: Iterable[Record], day: date) -> int:

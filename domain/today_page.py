@@ -1,11 +1,12 @@
 """The page Today: one view-model over the records and now."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
 from domain import (
+    care,
     goal_list,
     goal_rows,
     goal_streak,
@@ -107,7 +108,13 @@ def today(  # noqa: PLR0913  # what the page is made of
     """
     log, here = tuple(records), here or now
     choices, formats = person.choices, person.formats
-    suits = next_set(log, here.local, trip=person.travels, wheel=person.wheel)
+    suits = next_set(
+        log,
+        here.local,
+        trip=person.travels,
+        wheel=person.wheel,
+        applies=person.applies,
+    )
     coming = ROUTINES[instead] if instead else suits
     sums = goals.day_sums(log, day, person.away)
     aim = goals.targets(choices, sums)
@@ -116,7 +123,8 @@ def today(  # noqa: PLR0913  # what the page is made of
     if break_at and break_at > now.at and not instead:
         due = moment(break_at, now.zone, now.offset)
         waits = _next_at(log, person, day, due, here)
-    offered = summary.offer(coming, waits)
+    minded = care.care_line([coming], person.applies)
+    offered = replace(summary.offer(coming, waits), care=minded)
     if person.wheel and not person.wheel.parked:
         offered = wheel.offer(person.wheel)
     gain = rings.NOTHING if waits or not offered.routine else rings.gain(coming)
@@ -165,14 +173,19 @@ def next_set(
     *,
     trip: bool,
     wheel: Wheel | None = None,
+    applies: frozenset[str] = frozenset(),
 ) -> Routine:
     """Return the set that suits the moment; one minute for the very first.
 
-    On a trip it is always one for the seat; who drives has the stop.
+    On a trip it is always one for the seat; who drives has the stop. Elsewhere what
+    has no move that waits for a clinician's word comes first, if there is such a set.
     """
     if not trip and not any(isinstance(one, SetDone) for one in records):
         return ROUTINES[FIRST_SET]
-    return ROUTINES[NEXT[situation(local, trip=trip, wheel=wheel)]]
+    here = situation(local, trip=trip, wheel=wheel)
+    if trip:
+        return ROUTINES[NEXT[here]]
+    return care.instead_of(ROUTINES[NEXT[here]], ROUTINES.values(), here, applies)
 
 
 def ring_aim(aim: Targets) -> rings.Aim:

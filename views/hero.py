@@ -14,6 +14,7 @@ from views.kit.rings import ring_column
 from views.kit.signs import sign
 from views.kit.text import words
 from views.layout import Room
+from views.move.rows import care
 from views.theme import (
     MARGIN,
     PANE_MARGIN,
@@ -112,6 +113,15 @@ def _slab(app: App, theme: Theme, offer: Offer, *, large: bool) -> ft.Control:
         elevation=0,
         style=style(fill, ink, edge, SLAB),
     )
+    both: list[ft.Control] = [one(button)]
+    if offer.care:
+        both.append(inset(care(theme, offer.care), MARGIN - PANEL_MARGIN))
     return ft.Container(
-        one(button), padding=ft.Padding.symmetric(horizontal=PANEL_MARGIN)
+        ft.Column(
+            both,
+            spacing=S,
+            tight=True,
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        ),
+        padding=ft.Padding.symmetric(horizontal=PANEL_MARGIN),
     )

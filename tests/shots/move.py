@@ -23,6 +23,7 @@ from tests.browser.site import Site
 from tests.shots.__main__ import at
 from tests.shots.diaries import FREE
 from tests.shots.states import _put
+from tests.support.make import choice
 
 SIZES = {"360": (360, 640), "390": (390, 844)}
 TALL = 4200
@@ -47,6 +48,7 @@ def diary(now: datetime) -> list[Record]:
     always = replace(timer.hours, days=tuple(range(7)), start=0, end=1439, quiet=False)
     return [
         *FREE,
+        choice("cautions", "K1 K12"),
         breaks_record(
             replace(timer, hours=always),
             created=timer.since,
@@ -80,6 +82,7 @@ SEEN = {"permission": ("button", "Allow notifications"), "library": ("radio", "S
 SCENES: dict[str, Callable[[Page], None]] = {
     "card": at("/move"),
     "bar": at("/water"),
+    "today": at("/"),
     "bar-learn": at("/learn/pump"),
     "library": at("/move"),
     **{re.sub(r"\W+", "-", name.lower()): detail(name) for name in MOVES},

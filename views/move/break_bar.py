@@ -10,6 +10,7 @@ from views.kit.calls import call
 from views.kit.signs import sign
 from views.kit.text import words
 from views.layout import Room
+from views.move.rows import care
 from views.theme import PANEL_MARGIN, TARGET, TILE, Theme
 
 CARDS = ("/", "/move")
@@ -41,8 +42,11 @@ def BreakBar(app: App, theme: Theme) -> ft.Control:
     if theme.percent == 100:  # larger text leaves room for the break alone
         off = call(app.snooze_break, later.minutes)
         parts.append(pill(theme, later.label, off, look="outline"))
+    both: list[ft.Control] = [ft.Row(parts, spacing=8)]
+    if card.care:
+        both.append(care(theme, card.care))
     return ft.Container(
-        ft.Row(parts, spacing=8),
+        ft.Column(both, spacing=4, tight=True),
         bgcolor=theme.colours.panel,
         border=ft.Border.only(top=ft.BorderSide(1, theme.colours.line)),
         padding=ft.Padding.symmetric(horizontal=PANEL_MARGIN, vertical=8),

@@ -10,6 +10,7 @@ from views.kit.buttons import pill
 from views.kit.calls import call
 from views.kit.panels import panel
 from views.kit.text import heading, words
+from views.move.rows import care
 from views.theme import Theme
 
 
@@ -49,6 +50,7 @@ def _card(app: App, theme: Theme, card: BreakCard, *, micro: bool) -> ft.Control
         theme,
         heading(theme, card.title),
         words(theme, "body", card.text, quiet),
+        *([care(theme, card.care)] if card.care else []),
         ft.Row([start]),
         ft.Row([*ways], spacing=8, run_spacing=8, wrap=True),
         spacing=12,

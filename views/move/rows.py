@@ -20,14 +20,23 @@ Open = Callable[[str], Awaitable[None]]
 def routine_row(
     theme: Theme, row: RoutineRow, start: Click, *, now: bool
 ) -> ft.Control:
-    """Return a routine: figure, name, length and one fact, play.
+    """Return a routine: figure, name, length and one fact, play; then what to mind.
 
     With larger text the figure stands over the name, and play has a line of its
     own.
     """
     both = _names(theme, row.name, row.line)
     parts = [figure_tile(theme, row.exercise), both, _play(theme, now=now)]
-    return ft.Container(_button(theme, row.start, parts, start), key=row.id)
+    button = _button(theme, row.start, parts, start)
+    if not row.care:
+        return ft.Container(button, key=row.id)
+    under: list[ft.Control] = [ft.Row([button]), care(theme, row.care)]
+    return ft.Column(under, spacing=2, tight=True, key=row.id)
+
+
+def care(theme: Theme, said: str) -> ft.Control:
+    """Return what to take care of, heard beside a button that keeps its own name."""
+    return words(theme, "small", said, theme.colours.coraltext)
 
 
 @part
@@ -36,8 +45,7 @@ def MoveLine(theme: Theme, row: MoveRow, open_: Open) -> ft.Control:
     c = theme.colours
     names = _names(theme, row.name, row.line)
     if row.care:
-        told = words(theme, "small", f"Take care: {'; '.join(row.care)}", c.coraltext)
-        names.controls.append(told)
+        names.controls.append(care(theme, f"Take care: {'; '.join(row.care)}"))
     parts = [figure_tile(theme, row.id, 56), names]
     if theme.percent == 100:
         parts.append(sign(theme, "chev", color=c.ink3))

@@ -4,7 +4,7 @@ import flet as ft
 import pytest
 
 from domain.catalogue import EXERCISES
-from tests.support.make import choice
+from tests.support.make import a_set, choice
 from tests.support.world import World
 from tests.views.harness import open_screen
 from tests.views.screens import choose, shown, type_
@@ -172,6 +172,17 @@ async def test_a_move_says_that_its_caution_applies(world):
     texts = screen.texts()
     said = texts.index("You said that this applies.")
     assert texts[said - 1] == "Numb feet or a foot sore"
+
+
+@pytest.mark.parametrize("route", ["/", "/move"])
+async def test_what_applies_is_said_beside_a_start(world, route):
+    """On Today and on Move, as a text of its own: the button keeps its name."""
+    await world.diary.commit([choice("cautions", "K1 K12"), a_set()])
+    screen = await shown(world, route)
+
+    assert "Start Desk hourly break" in starts(screen)
+    said = "Take care: ankle or calf, balance. Ask your clinician first."
+    assert said in screen.texts()
 
 
 async def test_a_caution_is_taken_back(world):
