@@ -45,7 +45,9 @@ class Checklist:
     """It is a rest day."""
 
 
-REST_NOTE: Final = "Rest day. Nothing is asked of you today."
+REST_NOTE: Final = (
+    "Rest day. Your list rests today. Reminders that you turned on go on."
+)
 ALERT_NOTE: Final = "Your list waits while an alert is open."
 EMPTY_NOTE: Final = "Your list is empty. You can put goals on it."
 

@@ -165,6 +165,19 @@ async def test_a_rep_and_end_answers_no_prompt(world):
     assert app.break_at() == world.clock.now + timedelta(minutes=60, seconds=-9)
 
 
+async def test_on_a_rest_day_the_list_rests_and_breaks_go_on(world):
+    """Whoever turned them on sits all the same; the note says so."""
+    app = await on(world)
+    await app.set_rest(True)
+    note = app.today_page.checklist.note
+    await later(app, world, minutes=60)
+
+    assert note == (
+        "Rest day. Your list rests today. Reminders that you turned on go on."
+    )
+    assert app.break_card
+
+
 async def test_during_a_set_nothing_prompts(world):
     """Whoever moves is not told to."""
     app = await on(world)

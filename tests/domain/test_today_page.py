@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from domain import goal_rows
 from domain.days import moment
 from domain.formats import Formats
 from domain.goal_records import OwnGoal
@@ -133,7 +134,7 @@ def test_a_rest_day_asks_nothing():
     found = page([tick("rest")]).checklist
 
     assert (found.rows, found.rest) == ((), True)
-    assert found.note == "Rest day. Nothing is asked of you today."
+    assert found.note == goal_rows.REST_NOTE
 
 
 def test_an_open_alert_puts_the_list_away():
