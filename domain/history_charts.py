@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from domain import goals, water, words
+from domain import goals, history_compare, water, words
 from domain.check.complaints import COMPLAINTS, LEVELS
 from domain.check.tape import size_words
 from domain.goals import Past, Sums
@@ -40,6 +40,8 @@ class Chart:
 
     title: str
     note: str
+    over: str
+    """The days that its mean is of."""
     compare: str
     bars: tuple[Bar, ...]
     goal: float
@@ -53,6 +55,7 @@ class Tape:
     points: tuple[tuple[float, float, float], ...]
     """Across, left and right leg, 0 to 1 each."""
     rows: tuple[str, ...]
+    compare: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Level:
     name: str
     told: str
     levels: tuple[int, ...]
+    compare: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +91,11 @@ def charts(person: Person, days: Past, shown: Span, earlier: Span) -> tuple[Char
     return tuple(_chart(one, days, shown, earlier) for one in measures)
 
 
-def tape(days: Past, shown: Span, unit: str, decimal: str) -> Tape | None:
+def tape(
+    days: Past, shown: Span, earlier: Span, unit: str, decimal: str
+) -> Tape | None:
     """Return the calf sizes of *shown*, or None without any; as `size_words`."""
-    found: list[tuple[date, int, int]] = []
-    for day in shown.days():
-        sums = days.get(day, {})
-        count = sums.get("calves.count", 0)
-        if count:
-            left, right = sums["calves.left"] // count, sums["calves.right"] // count
-            found.append((day, left, right))
+    found, before = _sizes(days, shown), _sizes(days, earlier)
     if not found:
         return None
     sizes = [size for _, left, right in found for size in (left, right)]
@@ -111,28 +111,53 @@ def tape(days: Past, shown: Span, unit: str, decimal: str) -> Tape | None:
             f"right {size_words(right, unit, decimal)}"
             for day, left, right in found
         ),
+        history_compare.sizes(
+            [(left, right) for _, left, right in found],
+            [(left, right) for _, left, right in before],
+            BEFORE[shown.kind],
+            lambda size: size_words(size, unit, decimal),
+        ),
     )
 
 
-def complaints(days: Past, shown: Span) -> tuple[Level, ...]:
+def _sizes(days: Past, span: Span) -> list[tuple[date, int, int]]:
+    found: list[tuple[date, int, int]] = []
+    for day in span.days():
+        sums = days.get(day, {})
+        count = sums.get("calves.count", 0)
+        if count:
+            left, right = sums["calves.left"] // count, sums["calves.right"] // count
+            found.append((day, left, right))
+    return found
+
+
+def complaints(days: Past, shown: Span, earlier: Span) -> tuple[Level, ...]:
     """Return each complaint that the weekly diaries of *shown* hold."""
     found: list[Level] = []
     for one in COMPLAINTS:
-        name = f"complaint.{one.id}"
-        levels: list[tuple[date, int]] = []
-        for day in shown.days():
-            sums = days.get(day, {})
-            times = sums.get(f"{name}.times", 0)
-            if times:
-                levels.append((day, round(sums.get(name, 0) / times) - 1))
+        levels = _levels(days, shown, one.id)
         if levels:
             said = ", ".join(
                 f"{words.day_words(day)} {LEVELS[level].lower()}"
                 for day, level in levels
             )
             each = tuple(level for _, level in levels)
-            found.append(Level(one.text, f"{one.text}: {said}", each))
+            past = tuple(level for _, level in _levels(days, earlier, one.id))
+            compare = history_compare.levels(each, past, BEFORE[shown.kind])
+            told = f"{one.text}: {said}. {compare}".strip(". ")
+            found.append(Level(one.text, told, each, compare))
     return tuple(found)
+
+
+def _levels(days: Past, span: Span, complaint: str) -> list[tuple[date, int]]:
+    name = f"complaint.{complaint}"
+    found: list[tuple[date, int]] = []
+    for day in span.days():
+        sums = days.get(day, {})
+        times = sums.get(f"{name}.times", 0)
+        if times:
+            found.append((day, round(sums.get(name, 0) / times) - 1))
+    return found
 
 
 def _chart(one: _Measure, days: Past, shown: Span, earlier: Span) -> Chart:
@@ -147,13 +172,29 @@ def _chart(one: _Measure, days: Past, shown: Span, earlier: Span) -> Chart:
     return Chart(
         title=one.title,
         note=note if _logged(days, shown) else "Nothing logged",
+        over=history_compare.over(_logged(days, shown)),
         compare=_compare(one, shown, mean, past) if _logged(days, earlier) else "",
         bars=tuple(
-            Bar(label, f"{told}: {one.say(value)}", value / top, value >= goal > 0)
-            for (label, told), value in zip(_labels(shown), values, strict=True)
+            Bar(
+                label,
+                f"{told}: {one.say(value)}{_how(days, shown, part)}",
+                value / top,
+                value >= goal > 0,
+            )
+            for (label, told), value, part in zip(
+                _labels(shown), values, parts, strict=True
+            )
         ),
         goal=goal / top if one.goal is not None else 0.0,
     )
+
+
+def _how(days: Past, shown: Span, part: Span) -> str:
+    """Return what follows the value of a bar that is the mean of a month."""
+    count = _logged(days, part)
+    if shown.kind != "year" or not count:
+        return ""
+    return f" a day {history_compare.over(count).lower()}"
 
 
 def _compare(one: _Measure, shown: Span, mean: int, past: int) -> str:
@@ -199,8 +240,9 @@ def _mean(one: _Measure, days: Past, part: Span) -> int:
     return round(sum(sums.get(one.name, 0) for sums in logged) / len(logged))
 
 
-def _logged(days: Past, part: Span) -> bool:
-    return any(days.get(day) for day in part.days())
+def _logged(days: Past, part: Span) -> int:
+    """Return on how many days of *part* anything was logged."""
+    return sum(bool(days.get(day)) for day in part.days())
 
 
 def _minutes(seconds: int) -> str:

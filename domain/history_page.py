@@ -74,15 +74,17 @@ def page(  # noqa: PLR0913, PLR0917  # what was loaded for it
         streak="1 day" if streak.days == 1 else f"{streak.days} days",
         streak_note=_rests(streak.rests),
         charts=() if is_day else history_charts.charts(person, days, shown, earlier),
-        tape=None if is_day else _tape(days, shown, unit, person),
-        complaints=() if is_day else history_charts.complaints(days, shown),
+        tape=None if is_day else _tape(days, shown, earlier, unit, person),
+        complaints=() if is_day else history_charts.complaints(days, shown, earlier),
         lines=lines if is_day else (),
         note=NOTHING if is_day and not lines else "",
     )
 
 
-def _tape(days: Past, shown: Span, unit: str, person: Person) -> Tape | None:
-    return history_charts.tape(days, shown, unit, person.formats.decimal)
+def _tape(
+    days: Past, shown: Span, earlier: Span, unit: str, person: Person
+) -> Tape | None:
+    return history_charts.tape(days, shown, earlier, unit, person.formats.decimal)
 
 
 def _cells(shown: Span, days: Past, person: Person, today: date) -> tuple[Cell, ...]:

@@ -21,7 +21,8 @@ def figure(theme: Theme, chart: Chart) -> ft.Control:
     """Draw bars under a goal's line; one tap turns them into a table."""
     table, turn = ft.use_state(False)
     c = theme.colours
-    told_ = f"{chart.title}: {chart.note}. {chart.compare}".strip(". ")
+    under = [one for one in (chart.over, chart.compare) if one]
+    told_ = ". ".join([f"{chart.title}: {chart.note}", *under])
     head = ft.Row(
         [
             heading(theme, chart.title),
@@ -31,8 +32,9 @@ def figure(theme: Theme, chart: Chart) -> ft.Control:
         wrap=True,
     )
     parts: list[ft.Control] = [head]
-    if chart.compare:
-        parts.append(words(theme, "small", chart.compare, c.ink2))
+    if under:
+        lines = [words(theme, "small", one, c.ink2) for one in under]
+        parts.append(ft.Column(list(lines), spacing=2))
     name = f"{chart.title} as {'bars' if table else 'a table'}"
     if table:
         parts += [words(theme, "small", bar.told) for bar in chart.bars]
@@ -120,6 +122,8 @@ def tape_chart(theme: Theme, tape: Tape, width: float) -> ft.Control:
     drawn = hidden(canvas.Canvas(shapes=shapes, width=width, height=HIGH))
     key = words(theme, "small", "Left leg solid, right leg dashed.", c.ink2)
     rows = [words(theme, "small", row) for row in tape.rows]
+    if tape.compare:
+        rows.append(words(theme, "small", tape.compare, c.ink2))
     return ft.Column([heading(theme, "Calf size"), drawn, key, *rows], spacing=8)
 
 
@@ -158,7 +162,10 @@ def complaint_row(theme: Theme, row: Level) -> ft.Control:
         beats, spacing=6, run_spacing=4, wrap=True, alignment=ft.MainAxisAlignment.END
     )
     line = ft.Row([name, ft.Container(marks, expand=True)], spacing=12)
-    return told(row.told, ft.Column([hairline(theme), line], spacing=8, tight=True))
+    parts: list[ft.Control] = [hairline(theme), line]
+    if row.compare:
+        parts.append(words(theme, "small", row.compare, theme.colours.ink2))
+    return told(row.told, ft.Column(parts, spacing=8, tight=True))
 
 
 def _level(theme: Theme, level: int) -> ft.Control:

@@ -127,7 +127,7 @@ def test_a_year_has_a_bar_a_month():
     reps = chart("Pump reps", page("year", [a_set(DAY, pump_reps=80)]))
 
     assert [bar.label for bar in reps.bars] == list("JFMAMJJASOND")
-    assert reps.bars[10].told == "November: 80"
+    assert reps.bars[10].told == "November: 80 a day on 1 day with entries"
     assert reps.compare == ""
 
 
@@ -149,7 +149,9 @@ def test_the_tape_draws_both_legs():
 def test_complaints_stand_by_week_and_have_no_total():
     """A level of never is a level; what was not answered is not there."""
     week = every_check()[3]
-    rows = history_charts.complaints(past([week]), span("month", week.day, 0))
+    rows = history_charts.complaints(
+        past([week]), span("month", week.day, 0), span("month", date(2026, 1, 1), 0)
+    )
 
     assert [(row.name, row.levels) for row in rows] == [
         ("Heavy legs", (2,)),
