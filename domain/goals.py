@@ -45,7 +45,7 @@ class Goal:
     since: date = date.min
     by_hand: bool = True
     why: str = ""
-    """Where it comes from and how good the evidence is."""
+    """Where it comes from and how good the evidence is; empty for an own goal."""
     own: bool = False
 
 
@@ -188,7 +188,6 @@ def from_own(own: OwnGoal) -> Goal:
         repeat=repeats.get(own.repeat, "daily"),
         every=own.every,
         since=own.since,
-        why="Your own goal.",
         own=True,
     )
 

@@ -3,6 +3,7 @@
 import flet as ft
 
 from app.state import App
+from domain import goal_why
 from domain.goal_form import GoalsPage, Number, Switch
 from views.guard import view
 from views.kit.buttons import pill
@@ -26,6 +27,7 @@ def GoalsView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         section(theme, "Your own", *_own(app, theme, page, go)),
         section(theme, "On the list", *_switches(app, theme, page, go)),
         section(theme, "Rings", small, *_numbers(app, theme, page.rings)),
+        link(theme, "info", goal_why.TITLE, "", lambda _: go("/goals/why")),
     ]
     head = sub_header(theme, "Goals", go)
     return middle(room, column([head], [inset(part) for part in sections]))

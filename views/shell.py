@@ -66,6 +66,7 @@ from views.travel.socks import TravelSocksView
 from views.water import WaterView
 from views.water_choices import WaterChoicesView
 from views.water_form import DrinkView
+from views.why import GoalsWhyView, RoutinesWhyView
 
 NAME = "Second Heart"
 
@@ -95,6 +96,7 @@ PAGES: dict[str, Draw] = {
     "/move/breaks": BreaksView,
     "/move/care": CareView,
     "/move/heel": HeelView,
+    "/move/why": RoutinesWhyView,
     "/move/own": EditorView,
     "/move/own/add": AddMoveView,
     "/travel/new": FormView,
@@ -125,6 +127,7 @@ PAGES: dict[str, Draw] = {
     "/welcome": OnboardingView,
     "/goals": GoalsView,
     "/goals/own": OwnGoalView,
+    "/goals/why": GoalsWhyView,
     "/number": GoalNumberView,
     "/goals/socks": SocksView,
     "/learn": LearnView,

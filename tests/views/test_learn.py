@@ -3,8 +3,10 @@
 import flet as ft
 import pytest
 
+from domain import goal_why, routine_why
 from domain.learn.cards import CARDS
 from domain.learn.claims import CLAIMS
+from domain.learn.page import references
 from domain.sources import SOURCES
 from tests.support.make import choice
 from tests.support.world import World
@@ -118,3 +120,26 @@ async def test_all_references_can_be_read_offline(world):
 
     rows = [name for name in screen.names(ft.Button) if name.startswith("Open: ")]
     assert len(rows) == len(SOURCES)
+
+
+@pytest.mark.parametrize(
+    ("route", "name", "page"),
+    [
+        ("/goals", goal_why.TITLE, goal_why.page()),
+        ("/move", routine_why.TITLE, routine_why.page()),
+    ],
+)
+async def test_goals_and_routines_say_where_they_come_from(world, route, name, page):
+    """Each reason, its limit and its sources, a tap from where they are chosen."""
+    screen = await shown(world, route)
+    await screen.press(name)
+    texts = screen.texts()
+    for fact in page.facts:
+        assert {fact.title, fact.text, fact.checked} <= {*texts}
+        assert not fact.limit or fact.limit in texts
+
+    sourced = next(fact for fact in page.facts if fact.sources)
+    await screen.press(f"Show sources: {sourced.title}")
+
+    opened = " ".join(screen.names(ft.Button))
+    assert all(one.title in opened for one in references(sourced.sources))

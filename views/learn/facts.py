@@ -32,25 +32,25 @@ VERDICTS = {
 @view
 def ClaimsView(_app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw the claims with what stands instead."""
-    return _page(theme, room, go, CLAIMS_PAGE)
+    return facts(theme, room, go, CLAIMS_PAGE)
 
 
 @view
 def LifeView(_app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw socks, shoes, food and the like."""
-    return _page(theme, room, go, LIFE)
+    return facts(theme, room, go, LIFE)
 
 
 @view
 def LimitedView(_app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw the page for people who move little."""
-    return _page(theme, room, go, LIMITED)
+    return facts(theme, room, go, LIMITED)
 
 
 @view
 def OlderView(_app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw the page for older people."""
-    return _page(theme, room, go, OLDER)
+    return facts(theme, room, go, OLDER)
 
 
 @view
@@ -63,7 +63,8 @@ def SourcesView(_app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     return middle(room, column([head], [inset(each) for each in parts]))
 
 
-def _page(theme: Theme, room: Room, go: Go, page: Page) -> ft.Control:
+def facts(theme: Theme, room: Room, go: Go, page: Page) -> ft.Control:
+    """Return the statements of *page*."""
     rows = [FactRow(theme, fact, key=fact.title) for fact in page.facts]
     parts = [words(theme, "body", page.text, theme.colours.ink2), *rows]
     head = sub_header(theme, page.title, go)

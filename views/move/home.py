@@ -3,7 +3,7 @@
 import flet as ft
 
 from app.state import App
-from domain import break_page
+from domain import break_page, routine_why
 from domain.heel_record import TITLE as HEEL
 from domain.move_home import CARE_TITLE, FIRST
 from domain.wheel import PARK
@@ -107,6 +107,7 @@ def _library(app: App, theme: Theme, go: Go) -> list[ft.Control]:
     remind = break_page.summary(app.break_timer)
     parts = [
         link(theme, "bell", break_page.TITLE, remind, lambda _: go("/move/breaks")),
+        link(theme, "info", routine_why.TITLE, "", lambda _: go("/move/why")),
         head(theme, found),
         Search((app.search,), theme, key="search"),
         Filters((app,), theme, app.query, key="filters"),
