@@ -248,7 +248,7 @@ def _frame(app: App, theme: Theme, room: Room, route: str, go: Go) -> ft.View:
     light = PageLight(app, theme, room)
     layers: list[ft.Control] = [ft.Container(drawn, expand=True), light, notice]
     page = ft.Stack(layers, expand=True)
-    due = bars(app, theme, room, route)
+    due = bars(app, theme, room, route, go)
     inner: ft.Control = ft.Column([page, *due], spacing=0, expand=True)
     if room.rail:
         side = tabs.rail(theme, TABS, route, go, low=room.low)

@@ -10,7 +10,7 @@ from views.kit.calls import call
 from views.kit.signs import sign
 from views.kit.text import words
 from views.layout import Room
-from views.move.rows import care
+from views.routes import Go
 from views.theme import PANEL_MARGIN, TARGET, TILE, Theme
 
 CARDS = ("/", "/move")
@@ -18,45 +18,52 @@ CARDS = ("/", "/move")
 NEVER = ("/check/", "/settings/number", "/settings/erase", "/welcome")
 """Where nothing is offered: beside what a leg check said, the number to call, what
 cannot be taken back, and the first pages."""
+SEE = "See the break"
 LEAST = 360
 """Below this height a keyboard is up, and the field needs the room."""
 
 
-def bars(app: App, theme: Theme, room: Room, route: str) -> list[ft.Control]:
+def bars(app: App, theme: Theme, room: Room, route: str, go: Go) -> list[ft.Control]:
     """Return what stands under the page of *route* while a break is due, or nothing.
 
     Checks, sets and cabin mode take the whole screen: no bar is under them.
     """
     quiet = route in CARDS or route.startswith(NEVER) or room.height < LEAST
-    return [] if quiet else [BreakBar(app, theme)]
+    return [] if quiet else [BreakBar(app, theme, go)]
 
 
 @view
-def BreakBar(app: App, theme: Theme) -> ft.Control:
-    """Draw the start of the break, and a way to put it off; nothing while none."""
+def BreakBar(app: App, theme: Theme, go: Go) -> ft.Control:
+    """Draw the start of the break, and a way to put it off; nothing while none.
+
+    To whom a caution applies it shows the card, which has room to say so, instead
+    of starting anything.
+    """
     card = app.break_card
     if card is None:
         return ft.Container()
+    start = _offer(theme, card, card.start, "play", call(app.start, card.routine))
+    if card.care:
+        start = _offer(theme, card, SEE, "chev", lambda _: go("/move"))
+    parts = [start]
     later = card.snoozes[1]
-    parts: list[ft.Control] = [_start(theme, card, call(app.start, card.routine))]
     if theme.percent == 100:  # larger text leaves room for the break alone
         off = call(app.snooze_break, later.minutes)
         parts.append(pill(theme, later.label, off, look="outline"))
-    both: list[ft.Control] = [ft.Row(parts, spacing=8)]
-    if card.care:
-        both.append(care(theme, card.care))
     return ft.Container(
-        ft.Column(both, spacing=4, tight=True),
+        ft.Row(parts, spacing=8),
         bgcolor=theme.colours.panel,
         border=ft.Border.only(top=ft.BorderSide(1, theme.colours.line)),
         padding=ft.Padding.symmetric(horizontal=PANEL_MARGIN, vertical=8),
     )
 
 
-def _start(theme: Theme, card: BreakCard, start: Click) -> ft.Control:
+def _offer(
+    theme: Theme, card: BreakCard, name: str, icon: str, act: Click
+) -> ft.Control:
     c = theme.colours
     disc = ft.Container(
-        sign(theme, "play", color=c.onbeat),
+        sign(theme, icon, color=c.onbeat),
         width=TARGET,
         height=TARGET,
         border_radius=TARGET / 2,
@@ -74,8 +81,8 @@ def _start(theme: Theme, card: BreakCard, start: Click) -> ft.Control:
     )
     face = ft.Row([disc, told], spacing=14)
     button = ft.Button(
-        content=named(card.start, face),
-        on_click=start,
+        content=named(name, face),
+        on_click=act,
         elevation=0,
         style=style(ft.Colors.TRANSPARENT, c.ink, None, TILE, pad=0),
     )

@@ -3,6 +3,7 @@
 import flet as ft
 import pytest
 
+from tests.support.make import choice
 from tests.support.world import World
 from tests.views.screens import ROUTES, choose, shown
 
@@ -75,6 +76,19 @@ async def test_the_bar_starts_the_break_or_puts_it_off(world):
     await screen.settle()
     await screen.press("Start Desk hourly break")
     assert screen.app.run.routine == "desk_hourly"
+
+
+async def test_to_whom_a_caution_applies_the_bar_shows_the_card(world):
+    """The card says what to mind; the bar has no room for it and starts nothing."""
+    await world.diary.commit([choice("cautions", "K12")])
+    screen = await due(world, "/water")
+    assert "Start Desk hourly break" not in screen.names(ft.Button)
+
+    await screen.press("See the break")
+
+    assert screen.route == "/move"
+    assert "Take care: balance." in screen.texts()
+    assert "Start Desk hourly break" in screen.names(ft.Button)
 
 
 async def test_no_bar_stands_over_a_leg_check_or_beside_an_alert(world):
