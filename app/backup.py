@@ -206,7 +206,7 @@ class Backups(Home):
     async def _take_back(self) -> None:
         joined = self._undo is self._last_join
         await super()._take_back()
-        if joined:
+        if joined and not self._undo:
             self._reload()
 
     async def _read(self, data: bytes) -> Backup:

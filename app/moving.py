@@ -100,6 +100,13 @@ class Moving(Own):
             self.dose = own_page.turned_first(page.dose, up)
 
     @action
+    async def set_dose(self, typed: str) -> None:
+        """Do as much of the move that is open as was typed."""
+        page = self.move_detail
+        if page:
+            self.dose = own_page.typed_first(page.dose, typed)
+
+    @action
     async def set_caution(self, code: str, on: bool) -> None:  # noqa: FBT001
         """Say that caution *code* applies, or no longer."""
         codes = self.applies | {code} if on else self.applies - {code}

@@ -2,33 +2,21 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
-from app.core import Ports
+from app.drafting import NOTHING, Drafting
 from app.guard import action
-from app.moving import Moving
 from domain import legible, own_page, own_routines
 from domain.exercises import Sides
 from domain.faults import NotKept, Refused
 from domain.move_records import OwnRoutine, in_order, own_routine, write_moves
 from domain.own_page import Amount, Editor, OwnRow
-from domain.own_routines import Draft
 from domain.records import bury, edit
 from domain.startable import startable
 
-NOTHING = Draft("", ())
 
-
-class OwnRoutines(Moving):
+class OwnRoutines(Drafting):
     """The routines that the person makes."""
-
-    def __init__(self, ports: Ports, writer: str) -> None:
-        self.draft = NOTHING
-        """The routine that is edited; kept when it is saved."""
-        self.draft_of = ""
-        """The id of the routine that the draft changes; nothing for a new one."""
-        self.draft_turn = 0
-        """Goes up whenever another draft is taken up."""
-        super().__init__(ports, writer)
 
     @property
     def own_rows(self) -> tuple[OwnRow, ...]:
@@ -38,25 +26,39 @@ class OwnRoutines(Moving):
     @property
     def editor(self) -> Editor:
         """The editor of the draft."""
-        return own_page.editor(self.draft, self.records, self.draft_of)
+        return own_page.editor(
+            self.draft, self.records, self.draft_of, begun=self.is_begun
+        )
 
     @action
     async def new_routine(self) -> None:
         """Begin a routine; one that was begun and not saved goes on."""
         if self.draft_of:
-            self._take_up(NOTHING, "")
+            self._go_on_with("", NOTHING)
 
     @action
     async def edit_routine(self, routine: str) -> None:
-        """Take up an own routine to change it."""
-        self._take_up(self._own(routine).draft, routine)
+        """Take up an own routine to change it; changes that were begun go on."""
+        self._go_on_with(routine, self._own(routine).draft)
+
+    @action
+    async def start_over(self) -> None:
+        """Take the draft back to what is kept of it; it can be undone."""
+        before = self.draft
+        kept = self._own(self.draft_of).draft if self.draft_of else NOTHING
+        self._take_up(kept, self.draft_of, kept)
+        self._offer_step(own_page.STARTED_OVER, partial(self._bring_back, before))
 
     @action
     async def copy_routine(self, routine: str) -> None:
         """Begin a new routine like *routine*, of the app's or the person's own."""
         found = startable(routine, self.records, socks=False)
         taken = [one.name for one in in_order(self.records)]
-        self._take_up(own_routines.copied(found, taken), "")
+        self._go_on_with("", NOTHING)
+        before = self.draft if self.is_begun else None
+        self._take_up(own_routines.copied(found, taken), "", NOTHING)
+        if before:
+            self._offer_step(own_page.COPIED_OVER, partial(self._bring_back, before))
 
     @action
     async def name_routine(self, name: str) -> None:
@@ -85,8 +87,15 @@ class OwnRoutines(Moving):
 
     @action
     async def take_out_move(self, index: int) -> None:
-        """Take a move out of the draft."""
+        """Take a move out of the draft; it can be undone."""
+        move = self.draft.moves[index]
         self.draft = own_routines.removed(self.draft, index)
+        self._offer_step(own_page.taken_out(move), partial(self._put_back, index, move))
+
+    @action
+    async def set_move(self, index: int, what: Amount, typed: str) -> None:
+        """Set one number of a move to what was typed."""
+        self.draft = own_page.typed(self.draft, index, what, typed)
 
     @action
     async def save_routine(self) -> None:
@@ -111,7 +120,7 @@ class OwnRoutines(Moving):
                 others=self.records,
             )
         await self._keep(kept, said=legible.said("Routine saved", whole.name))
-        self._take_up(NOTHING, "")
+        self._let_go()
 
     @action
     async def delete_routine(self, routine: str) -> None:
@@ -121,7 +130,8 @@ class OwnRoutines(Moving):
             bury(self._own(routine), now, self._writer), said="Routine deleted"
         )
         if self.draft_of == routine:
-            self._take_up(NOTHING, "")
+            self._let_go()
+        self._left_drafts.pop(routine, None)
 
     @action
     async def shift_routine(self, routine: str, by: int) -> None:
@@ -147,7 +157,3 @@ class OwnRoutines(Moving):
             if record.id == routine and isinstance(record, OwnRoutine):
                 return record
         raise NotKept("That routine is already gone.")
-
-    def _take_up(self, draft: Draft, of: str) -> None:
-        self.draft, self.draft_of = draft, of
-        self.draft_turn += 1

@@ -19,6 +19,12 @@ TITLE = "Your own routine"
 NAME = "Name of the routine"
 EMPTY = "No move yet. Add the first one, or start from a copy."
 SAVE = "Save routine"
+START_OVER = "Start over"
+STARTED_OVER = "Everything that was not saved is gone"
+COPIED_OVER = "Copied in place of the routine that you had begun"
+NO_NUMBER = "Type a whole number, such as 12."
+LONGEST_NUMBER = 6
+"""Digits; whatever is longer is no number of reps or seconds."""
 
 SIDE_WORDS: dict[Sides, str] = {
     "each": "One side, then the other",
@@ -54,7 +60,10 @@ class Dial:
 
     what: Amount
     title: str
-    value: str
+    number: str
+    """What a field holds, such as "30"."""
+    unit: str
+    """What stands behind the number: "s", or nothing."""
     less: str
     more: str
 
@@ -104,6 +113,8 @@ class Editor:
     """What an empty routine can start from."""
     saved: bool
     """It is in the diary: it can be moved, copied and deleted."""
+    begun: bool
+    """Something of it is not saved yet."""
 
 
 def own_rows(
@@ -125,7 +136,7 @@ def own_rows(
     )
 
 
-def editor(draft: Draft, records: Iterable[Record], of: str) -> Editor:
+def editor(draft: Draft, records: Iterable[Record], of: str, *, begun: bool) -> Editor:
     """Return the editor of *draft*, which changes routine *of* if that is kept."""
     log = tuple(records)
     names = words.unique([EXERCISES[move.exercise].name for move in draft.moves])
@@ -135,6 +146,7 @@ def editor(draft: Draft, records: Iterable[Record], of: str) -> Editor:
         line=_line(draft),
         copies=() if moves else _copies(log),
         saved=any(isinstance(one, OwnRoutine) and one.id == of for one in log),
+        begun=begun,
     )
 
 
@@ -150,6 +162,23 @@ def turned(draft: Draft, index: int, what: Amount, up: bool) -> Draft:  # noqa: 
     return own_routines.changed(draft, index, replace(whole, **{what: value}))
 
 
+def typed(draft: Draft, index: int, what: Amount, text: str) -> Draft:
+    """Return *draft* with one number of its move at *index* as it was typed.
+
+    Raise Refused with a sentence where that is no number, or none that can be.
+    """
+    bare = text.strip()
+    if not (bare.isdecimal() and len(bare) <= LONGEST_NUMBER):
+        raise Refused(NO_NUMBER)
+    whole = filled(draft.moves[index])
+    return own_routines.changed(draft, index, replace(whole, **{what: int(bare)}))
+
+
+def taken_out(move: Move) -> str:
+    """Return what is said when *move* was taken out."""
+    return f"{EXERCISES[move.exercise].name} taken out"
+
+
 def first_dial(move: Move) -> Dial:
     """Return the number that says how much of *move* is done: reps, or seconds."""
     return _dial(filled(move), _first(move))
@@ -158,6 +187,11 @@ def first_dial(move: Move) -> Dial:
 def turned_first(move: Move, up: bool) -> Move:  # noqa: FBT001
     """Return *move* with that number a step on; raise Refused where it ends."""
     return turned(Draft("", (move,)), 0, _first(move), up).moves[0]
+
+
+def typed_first(move: Move, text: str) -> Move:
+    """Return *move* with that number as it was typed; raise Refused if it cannot be."""
+    return typed(Draft("", (move,)), 0, _first(move), text).moves[0]
 
 
 def sided(draft: Draft, index: int, sides: Sides) -> Draft:
@@ -194,8 +228,8 @@ def _first(move: Move) -> Amount:
 def _dial(whole: Move, what: Amount) -> Dial:
     title = _TITLES[what]
     value = getattr(whole, what)
-    shown = f"{value} s" if what in {"seconds", "rest"} else str(value)
-    return Dial(what, title, shown, f"{title}: less", f"{title}: more")
+    unit = "s" if what in {"seconds", "rest"} else ""
+    return Dial(what, title, str(value), unit, f"{title}: less", f"{title}: more")
 
 
 def _dose(whole: Move) -> str:

@@ -134,6 +134,14 @@ def removed(draft: Draft, index: int) -> Draft:
     return replace(draft, moves=(*draft.moves[:index], *draft.moves[index + 1 :]))
 
 
+def put_back(draft: Draft, index: int, move: Move) -> Draft:
+    """Return *draft* with *move* at *index* again; raise Refused if it is full."""
+    if len(draft.moves) >= MOST_STEPS:
+        raise Refused(f"A routine has up to {MOST_STEPS} moves.")
+    before, after = draft.moves[:index], draft.moves[index:]
+    return replace(draft, moves=(*before, move, *after))
+
+
 def moved(draft: Draft, index: int, to: int) -> Draft:
     """Return *draft* with the move at *index* taken to place *to*."""
     rest = [*draft.moves[:index], *draft.moves[index + 1 :]]

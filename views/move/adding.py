@@ -5,6 +5,7 @@ import flet as ft
 from app.state import App
 from domain.library import Query, library
 from views.guard import view
+from views.kit.buttons import pill
 from views.kit.page import column, inset, middle, sub_header
 from views.kit.text import words
 from views.layout import Room
@@ -18,7 +19,9 @@ from views.theme import Theme
 def AddMoveView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw every move that fits what is typed; a tap puts it into the routine."""
     text, look = ft.use_state("")
-    found = library(Query(text=text, applies=app.applies), app.situation)
+    every, show = ft.use_state(False)
+    query = Query(text=text, applies=app.applies, put_away=every)
+    found = library(query, app.situation)
 
     async def find(typed: str) -> None:
         look(typed)
@@ -31,7 +34,10 @@ def AddMoveView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         MoveLine(theme, row, add, key=row.id) for row in found.rows
     ]
     said = words(theme, "small", found.empty or found.count, theme.colours.ink2)
-    away = [words(theme, "small", found.away, theme.colours.coraltext)]
+    away = [
+        words(theme, "small", found.away, theme.colours.coraltext),
+        ft.Row([pill(theme, found.toggle, lambda _: show(not every), look="outline")]),
+    ]
     parts = [
         Search((find,), theme, key="search"),
         said,

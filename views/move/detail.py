@@ -8,10 +8,11 @@ from views.guard import view
 from views.kit.buttons import pill
 from views.kit.calls import call
 from views.kit.page import sub_header
-from views.kit.rows import section, stepper
+from views.kit.rows import section
 from views.kit.signs import sign
 from views.kit.text import heading, words
 from views.layout import COLUMN, Room
+from views.move.amount import amount
 from views.move.pictures import phase_cards
 from views.move.why import why
 from views.routes import Go
@@ -109,14 +110,9 @@ def _dose(app: App, theme: Theme, page: MoveDetail) -> list[ft.Control]:
     """Return how much of the move is started, and what is advised."""
     dial = page.dial
     less, more = call(app.turn_dose, False), call(app.turn_dose, True)
-    turns = stepper(theme, dial.value, dial.less, less, dial.more, more)
     parts: list[ft.Control] = [
         heading(theme, "How much"),
-        ft.Row(
-            [words(theme, "row", dial.title), turns],
-            alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
-            wrap=True,
-        ),
+        amount(theme, dial, app.set_dose, less, more),
     ]
     if page.advice:
         parts += [

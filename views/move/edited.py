@@ -12,8 +12,8 @@ from views.kit.calls import call
 from views.kit.choices import Choice, chips, group
 from views.kit.figures import figure_tile
 from views.kit.panels import panel
-from views.kit.rows import stepper
 from views.kit.text import words
+from views.move.amount import amount
 from views.theme import Theme
 
 if TYPE_CHECKING:
@@ -65,12 +65,11 @@ def edited_move(  # noqa: PLR0913  # a move in a list knows its place
 def _dial(app: App, theme: Theme, index: int, dial: Dial) -> ft.Control:
     less = call(app.turn_move, index, dial.what, False)
     more = call(app.turn_move, index, dial.what, True)
-    turns = stepper(theme, dial.value, dial.less, less, dial.more, more)
-    return ft.Row(
-        [words(theme, "row", dial.title), turns],
-        alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
-        wrap=True,
-    )
+
+    async def enter(typed: str) -> None:
+        await app.set_move(index, dial.what, typed)
+
+    return amount(theme, dial, enter, less, more)
 
 
 def _sides(app: App, theme: Theme, one: EditedMove, index: int) -> ft.Control:

@@ -3,7 +3,7 @@
 import flet as ft
 
 from app.state import App
-from domain.own_page import NAME, SAVE, TITLE, Editor
+from domain.own_page import NAME, SAVE, START_OVER, TITLE, Editor
 from views.guard import part, view
 from views.kit.buttons import Click, pill
 from views.kit.calls import call
@@ -49,6 +49,7 @@ def EditorView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         *moves,
         ft.Row([add]),
         ft.Row([keep]),
+        *_over(app, theme, page),
         *_copies(app, theme, page),
         *_saved(app, theme, page, go),
     ]
@@ -72,6 +73,17 @@ def Name(held: tuple[App], theme: Theme) -> ft.Control:
     kind = ft.KeyboardType.TEXT
     box = field(theme, NAME, text, typed, submit, key=NAME, keyboard=kind)
     return ft.Row(controls=[box])
+
+
+def _over(app: App, theme: Theme, page: Editor) -> list[ft.Control]:
+    """Return the way back to what is saved, while there is more than that."""
+    if not page.begun:
+        return []
+    return [
+        ft.Row(
+            [pill(theme, START_OVER, call(app.start_over), icon="undo", look="outline")]
+        )
+    ]
 
 
 def _copies(app: App, theme: Theme, page: Editor) -> list[ft.Control]:

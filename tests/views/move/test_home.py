@@ -239,6 +239,21 @@ async def test_a_timed_move_is_started_for_as_long_as_was_chosen(world):
     assert step.phases[0].seconds == before - 10
 
 
+async def test_the_number_of_a_move_is_typed(world):
+    """The seconds of a walk too; what cannot be is refused."""
+    screen = await opened(world, "walk_2min")
+    box = screen.find(ft.TextField, "Seconds")
+    await screen.put(box, "900", "change")
+    await screen.put(box, "900", "blur")
+    assert screen.app.move_detail.dose.seconds == 900
+
+    box = screen.find(ft.TextField, "Seconds")
+    await screen.put(box, "9999", "change")
+    await screen.put(box, "9999", "blur")
+    assert screen.app.notice.text == "Seconds go from 1 to 3600, an hour."
+    assert screen.app.move_detail.dose.seconds == 900
+
+
 async def test_another_move_begins_with_its_own_number(world):
     """And no number goes below one."""
     screen = await opened(world, "seated_heel_raise")

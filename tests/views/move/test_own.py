@@ -26,6 +26,22 @@ async def made(
     return screen
 
 
+async def enter(screen, called, text):
+    """Type *text* into the number that is *called* so, and leave the field."""
+    await type_(screen, called, text)
+    await screen.put(screen.find(ft.TextField, called), text, "blur")
+
+
+def number(screen, called):
+    """Return what the field of a number shows."""
+    return screen.find(ft.TextField, called).value
+
+
+def moves(screen):
+    """Return the exercises of the draft."""
+    return [move.exercise for move in screen.app.draft.moves]
+
+
 def buttons(screen):
     """Return the names of all buttons."""
     return screen.names(ft.Button)
@@ -83,7 +99,7 @@ async def test_numbers_end_with_a_sentence(world):
         await app.turn_move(0, "reps", False)
     assert app.notice.text == "Reps go from 1 to 200."
     await screen.settle()
-    assert "1" in screen.texts()
+    assert number(screen, "Reps") == "1"
 
     for _ in range(12):
         await app.turn_move(0, "rounds", True)
@@ -104,6 +120,45 @@ async def test_reps_rounds_and_sides_are_chosen(world):
 
     (move,) = screen.app.draft.moves
     assert (move.reps, move.rounds, move.rest, move.sides) == (11, 2, 15, "each")
+
+
+async def test_a_number_is_typed(world):
+    """A hundred reps without ninety taps, and a step from there."""
+    screen = await shown(world, "/move/own")
+    await screen.app.add_move("ankle_pump")
+    await screen.settle()
+    await screen.press("Change Ankle pump")
+
+    await enter(screen, "Reps", " 100 ")
+    assert screen.app.draft.moves[0].reps == 100
+    await screen.press("Reps: more")
+    assert number(screen, "Reps") == "101"
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("0", "Reps go from 1 to 200."),
+        ("201", "Reps go from 1 to 200."),
+        ("9" * 400, "Type a whole number, such as 12."),
+        ("", "Type a whole number, such as 12."),
+        ("-5", "Type a whole number, such as 12."),
+        ("1.5", "Type a whole number, such as 12."),
+        ("²", "Type a whole number, such as 12."),
+    ],
+)
+async def test_a_number_that_cannot_be_is_refused(world, typed, sentence):
+    """A sentence says why, and the field shows what holds."""
+    screen = await shown(world, "/move/own")
+    await screen.app.add_move("ankle_pump")
+    await screen.settle()
+    await screen.press("Change Ankle pump")
+
+    await enter(screen, "Reps", typed)
+
+    assert screen.app.notice.text == sentence
+    assert number(screen, "Reps") == "30"
+    assert screen.app.draft.moves[0].reps == 30
 
 
 async def test_a_walk_is_counted_in_seconds(world):
@@ -181,6 +236,127 @@ async def test_on_a_failing_disk_the_draft_stays(world):
     assert screen.app.own_rows == ()
     assert screen.app.draft.name == "Row 34"
     assert screen.route == "/move/own"
+
+
+async def test_a_move_that_was_taken_out_comes_back_to_its_place(world):
+    """What was changed in between stays as it is."""
+    screen = await shown(world, "/move/own")
+    for move in ("ankle_pump", "toe_curl", "quad_set"):
+        await screen.app.add_move(move)
+    await screen.settle()
+    await screen.press("Take out Toe curl")
+    assert screen.app.notice.text == "Toe curl taken out"
+    await screen.app.turn_move(0, "reps", True)
+
+    await screen.press("Undo")
+
+    assert moves(screen) == ["ankle_pump", "toe_curl", "quad_set"]
+    assert screen.app.draft.moves[0].reps == 31
+    assert screen.app.notice is None
+
+
+async def test_undo_takes_back_what_its_notice_speaks_of(world):
+    """After a drink it is the drink, whatever was taken out of a draft before."""
+    screen = await shown(world, "/move/own")
+    await screen.app.add_move("toe_curl")
+    await screen.app.take_out_move(0)
+    await screen.app.log_drink(250)
+    await screen.app.undo()
+
+    assert moves(screen) == []
+    assert not [one for one in screen.app.records if one.kind == "drink"]
+
+
+async def test_another_draft_takes_the_undo_of_the_last_one_away(world):
+    """A move does not come back into a routine that it was never in."""
+    screen = await made(world)
+    await screen.press("Change Row 34")
+    await screen.press("Take out Ankle pump")
+    await screen.app.new_routine()
+
+    assert screen.app.notice is None
+    assert moves(screen) == []
+
+
+async def test_changes_that_were_begun_wait_for_each_routine(world):
+    """A new one, and one that is kept: looking at another drops neither."""
+    screen = await made(world)
+    await screen.press("Make your own")
+    await screen.app.add_move("toe_curl")
+    await screen.go("/move")
+    await screen.press("Change Row 34")
+    assert moves(screen) == ["ankle_pump"]
+    await screen.app.add_move("quad_set")
+    await screen.go("/move")
+
+    await screen.press("Make your own")
+    assert moves(screen) == ["toe_curl"]
+    await screen.go("/move")
+    await screen.press("Change Row 34")
+    assert moves(screen) == ["ankle_pump", "quad_set"]
+    await screen.press("Save routine")
+    assert moves(screen) == ["toe_curl"]
+
+
+async def test_changes_that_were_begun_can_be_thrown_away(world):
+    """Start over brings back what is saved; it can be undone, too."""
+    screen = await made(world)
+    await screen.press("Change Row 34")
+    assert "Start over" not in buttons(screen)
+    await screen.app.add_move("quad_set")
+    await screen.settle()
+
+    await screen.press("Start over")
+    assert moves(screen) == ["ankle_pump"]
+    assert "Start over" not in buttons(screen)
+    await screen.press("Undo")
+    assert moves(screen) == ["ankle_pump", "quad_set"]
+    assert "Start over" in buttons(screen)
+
+
+async def test_a_copy_does_not_swallow_a_routine_that_was_begun(world):
+    """It takes its place, says so, and Undo brings the other back."""
+    screen = await made(world)
+    await screen.press("Make your own")
+    await screen.app.add_move("toe_curl")
+    await screen.go("/move")
+    await screen.press("Change Row 34")
+    await screen.press("Copy this routine")
+    assert moves(screen) == ["ankle_pump"]
+
+    await screen.press("Undo")
+
+    assert moves(screen) == ["toe_curl"]
+    assert screen.app.draft_of == ""
+
+
+async def test_a_deleted_routine_leaves_no_changes_behind(world):
+    """Brought back, it is as it was kept."""
+    screen = await made(world)
+    await screen.press("Change Row 34")
+    await screen.app.add_move("quad_set")
+    await screen.app.new_routine()
+    await screen.app.delete_routine(screen.app.own_rows[0].row.id)
+    await screen.app.undo()
+    await screen.go("/move")
+    await screen.press("Change Row 34")
+
+    assert moves(screen) == ["ankle_pump"]
+
+
+async def test_moves_that_are_put_away_can_be_shown_where_one_is_added(world):
+    """As in the library: behind a button, and away again."""
+    screen = await shown(world, "/move/own/add")
+    ankle = "Ankle pump, 1 minute, shin and calf in turn"
+    assert ankle in buttons(screen)
+    await screen.app.set_caution("K1", True)
+    await screen.settle()
+    assert ankle not in buttons(screen)
+
+    await screen.press("Show them")
+    assert any(name.startswith(f"{ankle}. Take care") for name in buttons(screen))
+    await screen.press("Put them away")
+    assert not any(name.startswith(ankle) for name in buttons(screen))
 
 
 async def test_a_routine_that_was_begun_is_not_lost(world):
