@@ -136,6 +136,11 @@ class BreakTimers(OwnRoutines):
         await self._set_timer(break_page.with_quiet(self.break_timer))
 
     @action
+    async def reset_break_hours(self) -> None:
+        """Put hours, days and quiet hours back to how they were at first."""
+        await self._set_timer(replace(self.break_timer, hours=breaks.OFFICE))
+
+    @action
     async def move_break_time(self, time: Time, later: bool) -> None:  # noqa: FBT001
         """Move one of the times a step later, or earlier."""
         await self._set_timer(break_page.moved(self.break_timer, time, later))
@@ -160,16 +165,17 @@ class BreakTimers(OwnRoutines):
         await self._put_timer(breaks.skip(timer, now))
 
     async def _put_timer(self, timer: BreakTimer) -> None:
-        now, old = stamp(self._ports.clock.read().at), self._kept_timer()
-        await self._write(
-            breaks_record(
-                timer,
-                created=old.created if old else now,
-                edited=later(now, old.edited) if old else now,
-                writer=self._writer,
-            )
-        )
+        await self._write(self._timer_record(timer))
         self.changed.set()
+
+    def _timer_record(self, timer: BreakTimer) -> Breaks:
+        now, old = stamp(self._ports.clock.read().at), self._kept_timer()
+        return breaks_record(
+            timer,
+            created=old.created if old else now,
+            edited=later(now, old.edited) if old else now,
+            writer=self._writer,
+        )
 
     def _kept_timer(self) -> Breaks | None:
         return self._seen().timer

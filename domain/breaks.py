@@ -67,6 +67,11 @@ class Slot:
     number in them."""
 
 
+def is_first(timer: BreakTimer) -> bool:
+    """Say whether *timer* is as it was before the person chose anything."""
+    return not timer.on and timer.every == HOURLY and timer.hours == OFFICE
+
+
 def checked(timer: BreakTimer) -> BreakTimer:
     """Return *timer*; raise Refused with a sentence if nobody could keep it."""
     hours = timer.hours

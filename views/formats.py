@@ -6,6 +6,7 @@ from app.state import App
 from domain.format_choices import FORMATS, FormatChoice, chosen, value_of
 from views.kit.choices import Choice, chips, group
 from views.kit.text import words
+from views.resetting import reset
 from views.theme import Theme
 
 
@@ -25,4 +26,6 @@ def _row(app: App, theme: Theme, one: FormatChoice) -> ft.Control:
         chips(theme, options, value, choose), spacing=8, run_spacing=8, wrap=True
     )
     shown = group(row, value, choose, one.title)
-    return ft.Column([words(theme, "row", one.title), shown], spacing=8)
+    kept = getattr(app.settings, one.setting)
+    back = reset(app.choose, theme, one.title, one.setting, kept)
+    return ft.Column([words(theme, "row", one.title), shown, *back], spacing=8)

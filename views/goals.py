@@ -13,6 +13,7 @@ from views.kit.rows import link, row, section, stepper
 from views.kit.text import words
 from views.kit.ticks import tick
 from views.layout import Room
+from views.resetting import reset
 from views.routes import Go
 from views.theme import Theme
 
@@ -112,8 +113,8 @@ def _number(app: App, theme: Theme, one: Number) -> ft.Control:
         f"{one.title}: more",
         call(app.choose, one.setting, one.more),
     )
+    kept = getattr(app.settings, one.setting)
+    back = reset(app.choose, theme, one.title, one.setting, kept)
+    note = [words(theme, "small", one.note, theme.colours.ink2)] if one.note else []
     shown = row(theme, one.icon, one.title, steps)
-    if not one.note:
-        return shown
-    note = words(theme, "small", one.note, theme.colours.ink2)
-    return ft.Column([shown, note], spacing=8)
+    return ft.Column([shown, *note, *back], spacing=4)

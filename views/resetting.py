@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 import flet as ft
 
 from domain.settings import Settings
-from views.kit.buttons import pill
+from views.kit.buttons import Click, pill
 from views.kit.calls import call
 from views.theme import Theme
 
@@ -21,5 +21,9 @@ def reset(
     first = getattr(Settings(), name)
     if str(value) == str(first):
         return []
-    back = call(choose, name, first)
-    return [ft.Row([pill(theme, f"Reset {title.lower()}", back, look="plain")])]
+    return [way_back(theme, title.lower(), call(choose, name, first))]
+
+
+def way_back(theme: Theme, title: str, back: Click) -> ft.Control:
+    """Return the button that resets *title*."""
+    return ft.Row([pill(theme, f"Reset {title}", back, look="plain")])

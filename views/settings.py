@@ -9,6 +9,7 @@ from app.files import ASIDE
 from app.state import App
 from domain import about, find_settings, site
 from domain import words as told
+from domain.break_page import summary
 from views.backup.importing import ImportButton
 from views.guard import part, view
 from views.handing import BackupButton, HandingButton
@@ -26,6 +27,7 @@ from views.theme import TILE, Theme, text_style
 
 COPIES, ERASE = "/settings/copies", "/settings/erase"
 HELP, SELF_TEST = "/settings/help", "/settings/test"
+SOURCES = "/settings/sources"
 FLUID_WORDS = {None: "Not answered", "yes": "Yes", "no": "No", "not sure": "Not sure"}
 
 
@@ -102,6 +104,7 @@ def _you(app: App, theme: Theme, go: Go) -> list[ft.Control]:
     rows = (
         ("water", "Limited fluids", FLUID_WORDS[app.settings.fluid], "fluid"),
         ("list", "Goals and today's list", "", "goals"),
+        ("bell", "Breaks and quiet hours", summary(app.break_timer), "breaks"),
         ("glass", "Drinks, cups and units", "", "drinks"),
         ("call", "Emergency number", "", "number"),
     )
@@ -146,11 +149,12 @@ def _about(app: App, theme: Theme, go: Go) -> list[ft.Control]:
     said = [words(theme, "small", line, theme.colours.ink2) for line in lines]
     help_ = link(theme, "info", "Help", "Keys", lambda _: go(HELP))
     test = link(theme, "flask", "Self-test", "", lambda _: go(SELF_TEST))
-    reset = pill(
+    sources = link(theme, "source", "Sources", "", lambda _: go(SOURCES))
+    back = pill(
         theme,
         "Reset all settings",
         call(app.reset_settings),
         look="outline",
         expand=True,
     )
-    return [ft.Column([name, *said], spacing=8), help_, test, ft.Row([reset])]
+    return [ft.Column([name, *said], spacing=8), sources, help_, test, ft.Row([back])]

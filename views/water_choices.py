@@ -17,6 +17,7 @@ from views.kit.page import column, inset, middle, sub_header
 from views.kit.rows import row, section, stepper
 from views.kit.text import words
 from views.layout import Room
+from views.resetting import reset
 from views.routes import Go
 from views.theme import Theme
 
@@ -28,10 +29,10 @@ def WaterChoicesView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw what can be chosen about drinks."""
     page = water_choices.page(app.settings, app.formats)
     sections = [
-        section(theme, "Unit", chooser(app, theme, "units", page.units, page.unit)),
+        section(theme, "Unit", _unit(app, theme, page)),
         section(theme, "Goal", *_goal(app, theme, page, go)),
         section(theme, "Cups", *_cups(app, theme, page)),
-        section(theme, "Your day", *hours(app, theme, page)),
+        section(theme, "Your day", *hours(app, theme, page), *_hours_back(app, theme)),
         section(theme, "Times and figures", *format_rows(app, theme)),
     ]
     if page.goal:
@@ -40,6 +41,17 @@ def WaterChoicesView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         )
     head = sub_header(theme, "Drinks", go)
     return middle(room, column([head], [inset(part) for part in sections]))
+
+
+def _unit(app: App, theme: Theme, page: ChoicesPage) -> ft.Control:
+    chips_ = chooser(app, theme, "units", page.units, page.unit)
+    return ft.Column([chips_, *_back(app, theme, "Unit", "units")], spacing=12)
+
+
+def _hours_back(app: App, theme: Theme) -> list[ft.Control]:
+    wake = _back(app, theme, "Waking hour", "wake")
+    rows = [*wake, *_back(app, theme, "Bedtime", "bed")]
+    return [ft.Column(rows)] if rows else []
 
 
 def _goal(app: App, theme: Theme, page: ChoicesPage, go: Go) -> list[ft.Control]:
@@ -53,8 +65,10 @@ def _goal(app: App, theme: Theme, page: ChoicesPage, go: Go) -> list[ft.Control]
         parts += [
             words(theme, "row", "The goal is for"),
             chooser(app, theme, "profile", options, page.profile),
+            *_back(app, theme, "Whom the goal is for", "profile"),
             words(theme, "small", page.usual, c.ink2),
             Typed(app.set_water_goal, theme, "Own goal", page.own, page.word),
+            *_back(app, theme, "Own goal", "water_goal"),
         ]
     if page.ceiling:
         parts.append(ceiling(app, theme, page))
@@ -70,15 +84,16 @@ def _cups(app: App, theme: Theme, page: ChoicesPage) -> list[ft.Control]:
     def save(number: int) -> Save:
         return lambda typed: app.set_cup(number, typed)
 
-    return [
-        ft.Column(
-            [
-                Typed(save(number), theme, f"Cup {number}", figure, page.word)
-                for number, figure in enumerate(page.cups, 1)
-            ],
-            spacing=12,
-        )
-    ]
+    parts: list[ft.Control] = []
+    for number, figure in enumerate(page.cups, 1):
+        name = f"Cup {number}"
+        parts.append(Typed(save(number), theme, name, figure, page.word))
+        parts += _back(app, theme, name, f"cup_{number}")
+    return [ft.Column(parts, spacing=12)]
+
+
+def _back(app: App, theme: Theme, title: str, name: str) -> list[ft.Control]:
+    return reset(app.choose, theme, title, name, getattr(app.settings, name))
 
 
 def hours(app: App, theme: Theme, page: ChoicesPage) -> list[ft.Control]:
@@ -113,7 +128,8 @@ def _every(app: App, theme: Theme, page: ChoicesPage) -> list[ft.Control]:
         chips(theme, options, page.every, choose), spacing=8, run_spacing=8, wrap=True
     )
     note = words(theme, "small", water_choices.EVERY_NOTE, theme.colours.ink2)
-    return [group(row_, page.every, choose, "Offer a drink after"), note]
+    back = _back(app, theme, "Offered drinks", "water_every")
+    return [group(row_, page.every, choose, "Offer a drink after"), *back, note]
 
 
 def chooser(

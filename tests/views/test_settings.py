@@ -6,6 +6,8 @@ import flet as ft
 import pytest
 
 from domain.about import ASIDE_WHY, CUE_SOUNDS, NOT_KEPT_WHY, PLACES, REVIEW
+from domain.break_hours import Hours
+from domain.settings import Settings
 from tests.support.make import choice, drink
 from tests.support.world import DISK_FULL, BookDiary, World
 from tests.views.screens import choose, shown, type_, with_goal
@@ -224,6 +226,8 @@ async def test_one_setting_goes_back_alone(world):
     ("row", "route", "headline"),
     [
         ("Goals and today's list", "/settings/goals", "Goals"),
+        ("Breaks and quiet hours: Off", "/settings/breaks", "Breaks that remind"),
+        ("Sources", "/settings/sources", "Where it comes from"),
         ("Drinks, cups and units", "/settings/drinks", "Drinks"),
         ("Emergency number", "/settings/number", "Emergency number"),
     ],
@@ -238,6 +242,85 @@ async def test_settings_leads_to_what_is_chosen_elsewhere(world, row, route, hea
     await screen.press("Go back")
 
     assert screen.route == "/settings"
+
+
+async def test_the_breaks_and_the_number_go_back_with_all_others(world):
+    """One undo brings the reminders, quiet hours and number of before again."""
+    app = await world.opened()
+    await app.switch_breaks()
+    await app.set_break_interval(30)
+    await app.move_break_time("quiet_from", later=True)
+    await app.choose_number("112")
+    await app.set_tape_unit("in")
+    screen = await shown(world, "/settings")
+
+    await screen.press("Reset all settings")
+
+    kept = world.open()
+    assert not kept.break_timer.on
+    assert (kept.break_timer.every, kept.break_timer.hours) == (60, Hours())
+    assert (kept.number_page.automatic, kept.tape_unit) == ("", "cm")
+
+    await screen.press("Undo")
+
+    kept = world.open()
+    assert (kept.break_timer.on, kept.break_timer.every) == (True, 30)
+    assert kept.break_timer.hours.quiet_from == 22 * 60 + 30
+    assert (kept.number_page.own, kept.tape_unit) == ("112", "in")
+
+
+WAYS_BACK = [
+    ("/settings/drinks", "units", "imperial", "Reset unit"),
+    ("/settings/drinks", "profile", "man", "Reset whom the goal is for"),
+    ("/settings/drinks", "water_goal", 1500, "Reset own goal"),
+    ("/settings/drinks", "cup_3", 330, "Reset cup 3"),
+    ("/settings/drinks", "wake", 6, "Reset waking hour"),
+    ("/settings/drinks", "bed", 23, "Reset bedtime"),
+    ("/settings/drinks", "water_every", 90, "Reset offered drinks"),
+    ("/settings/drinks", "clock", "12", "Reset clock"),
+    ("/settings/drinks", "week_start", 6, "Reset a week begins on"),
+    ("/settings/drinks", "decimal", ",", "Reset decimal sign"),
+    ("/settings/goals", "goal_breaks", 5, "Reset breaks a day"),
+    ("/settings/goals", "goal_reps", 60, "Reset pump reps a day"),
+    ("/settings/goals", "goal_minutes", 30, "Reset active minutes a day"),
+    ("/settings/goals", "goal_strength", 3, "Reset strength days a week"),
+    ("/settings/goals", "goal_check", 2, "Reset leg checks a week"),
+    ("/settings/goals", "goal_steps", 8000, "Reset steps a day, typed"),
+]
+
+
+@pytest.mark.parametrize(("route", "setting", "value", "called"), WAYS_BACK)
+async def test_a_choice_of_another_page_goes_back_alone(
+    world, route, setting, value, called
+):
+    """Its button is there while it is not as at first, and gone with the tap."""
+    await with_goal(world)
+    screen = await shown(world, route)
+    assert called not in screen.names(ft.Button)
+    await screen.app.choose(setting, value)
+    await screen.settle()
+
+    await screen.press(called)
+
+    assert getattr(world.open().settings, setting) == getattr(Settings(), setting)
+    assert world.open().settings.fluid == "no"
+    assert called not in screen.names(ft.Button)
+
+
+async def test_the_breaks_go_back_in_two_parts(world):
+    """The interval and the hours each have a way back; the switch stays as it is."""
+    app = await world.opened()
+    await app.switch_breaks()
+    screen = await shown(world, "/settings/breaks")
+    await choose(screen, "Every 45 min", "45")
+    await screen.press("Begin quiet hours later")
+
+    await screen.press("Reset how often")
+    await screen.press("Reset hours and days")
+
+    kept = world.open().break_timer
+    assert (kept.on, kept.every, kept.hours) == (True, 60, Hours())
+    assert not {"Reset how often", "Reset hours and days"} & {*screen.names(ft.Button)}
 
 
 async def test_with_nothing_to_reset_it_says_so(world):

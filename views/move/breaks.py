@@ -6,6 +6,7 @@ from app.break_calendar import CALENDAR, REMOVAL
 from app.state import App
 from domain import break_page, break_words
 from domain.break_page import TimeDial
+from domain.breaks import HOURLY, OFFICE
 from domain.exercises import Advice
 from domain.move_detail import MARKS
 from domain.sources import SOURCES
@@ -19,6 +20,7 @@ from views.kit.text import words
 from views.kit.ticks import tick, toggle
 from views.layout import Room
 from views.move.notices import NoticesView
+from views.resetting import way_back
 from views.routes import Go
 from views.theme import Theme
 
@@ -38,7 +40,7 @@ def BreaksView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
             on=on,
         ),
         words(theme, "body", break_page.PROMPTS, quiet),
-        section(theme, "How often", _intervals(app, theme)),
+        section(theme, "How often", *_intervals(app, theme)),
         section(theme, "When", *_hours(app, theme)),
         NoticesView(app, theme, key="notices"),
         section(
@@ -53,7 +55,7 @@ def BreaksView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     return middle(room, column([head], [inset(one) for one in parts]))
 
 
-def _intervals(app: App, theme: Theme) -> ft.Control:
+def _intervals(app: App, theme: Theme) -> list[ft.Control]:
     page = break_words.page(app.break_timer)
     options = [Choice(str(one.minutes), one.label) for one in page.intervals]
 
@@ -63,7 +65,11 @@ def _intervals(app: App, theme: Theme) -> ft.Control:
     chosen = str(page.chosen)
     chips_ = chips(theme, options, chosen, choose)
     both = ft.Row(chips_, spacing=8, run_spacing=8, wrap=True)
-    return group(both, chosen, choose, "How often")
+    rows = [group(both, chosen, choose, "How often")]
+    if app.break_timer.every != HOURLY:
+        back = call(app.set_break_interval, HOURLY)
+        rows.append(way_back(theme, "how often", back))
+    return [ft.Column(rows, spacing=12)]
 
 
 def _hours(app: App, theme: Theme) -> list[ft.Control]:
@@ -81,7 +87,10 @@ def _hours(app: App, theme: Theme) -> list[ft.Control]:
     )
     times = [_time(app, theme, one) for one in break_page.dials(hours, app.formats)]
     week = ft.Row([*days], spacing=8, run_spacing=8, wrap=True)
-    return [week, *times[:2], has_quiet, *times[2:]]
+    rows: list[ft.Control] = [week, *times[:2], has_quiet, *times[2:]]
+    if hours != OFFICE:
+        rows.append(way_back(theme, "hours and days", call(app.reset_break_hours)))
+    return rows
 
 
 def _time(app: App, theme: Theme, one: TimeDial) -> ft.Control:
