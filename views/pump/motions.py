@@ -14,7 +14,17 @@ from views.pump.flow import Flow
 from views.pump.geometry import ANKLE, HEEL, HIP, SHANK, THIGH, Point
 from views.pump.poses import LIFT, REST, TOES, Stance, stance, turned
 from views.pump.postures import STRAIGHT, planted
-from views.pump.turns import ALL, KEPT, OPEN, SHUT, STILL, Motion, Track, Turn
+from views.pump.turns import (
+    ALL,
+    HELD,
+    KEPT,
+    OPEN,
+    SHUT,
+    Motion,
+    Track,
+    Turn,
+    there_and_back,
+)
 
 
 def lifted(thigh: float, foot: float) -> Stance:
@@ -82,7 +92,7 @@ MOTIONS: Final[Mapping[str, Motion]] = {
             Turn(PULLED, OPEN, Flow(into=32)),
             Turn(PULLED, KEPT, Flow(into=32)),
             Turn(LIFT, SHUT, FILLED),
-            Turn(LIFT, (0.0, 0.1, 0.1), FILLED),
+            Turn(LIFT, HELD, FILLED),
         ),
         "heel",
         fills=True,
@@ -90,34 +100,12 @@ MOTIONS: Final[Mapping[str, Motion]] = {
     "rock": Motion((_PUSH[0], Turn(TOES, OPEN, FILLED)), "heel"),
     "soleus": Motion(_PUSH, "heel"),
     "press": Motion((Turn(PRESSED, SHUT, SENT), _PUSH[1]), "heel"),
-    "curl": Motion(
-        (
-            Turn(CURLED, ALL, HALF),
-            Turn(CURLED, KEPT, HALF),
-            Turn(REST, OPEN, LITTLE),
-        ),
-        "toe",
-    ),
-    "march": Motion(
-        (
-            Turn(MARCHED, ALL, HALF),
-            Turn(MARCHED, KEPT, HALF),
-            Turn(REST, OPEN, LITTLE),
-        ),
-        "toe",
-    ),
+    "curl": Motion(there_and_back(CURLED, REST, HALF, LITTLE)[:3], "toe"),
+    "march": Motion(there_and_back(MARCHED, REST, HALF, LITTLE)[:3], "toe"),
     "quad_set": _thigh(quad=1.0),
     "thigh_press": _thigh(inner=1.0, quad=0.6),
     "bridge": Motion(
-        (
-            Turn(BRIDGED, ALL, HALF),
-            Turn(BRIDGED, KEPT, HALF),
-            Turn(HOOKED, OPEN, LITTLE),
-            Turn(HOOKED, STILL, LITTLE),
-        ),
-        "toe",
-        HOOKED,
-        cut=True,
+        there_and_back(BRIDGED, HOOKED, HALF, LITTLE), "toe", HOOKED, cut=True
     ),
     "circle_cw": _draws("clockwise"),
     "circle_ccw": _draws("anticlockwise"),

@@ -11,14 +11,22 @@ from typing import Final
 from views.pump.flow import Flow
 from views.pump.geometry import Point
 from views.pump.poses import LIFTED, TOES_UP, Stance, tendon
-from views.pump.turns import ALL, KEPT, OPEN, SHUT, STILL, Motion, Turn
+from views.pump.turns import (
+    ALL,
+    HELD,
+    KEPT,
+    OPEN,
+    SHUT,
+    STILL,
+    Motion,
+    Turn,
+    there_and_back,
+)
 
 SENT: Final = Flow(out=32, thigh=48)
 FILLED: Final = Flow(out=32, into=32, thigh=48)
 REFILLED: Final = Flow(into=32)
 HALF: Final = Flow(out=16, into=16, thigh=24)
-HELD: Final = (0.0, 0.1, 0.1)
-"""The valves while a squeeze of the calf is held."""
 
 
 def planted(
@@ -77,16 +85,6 @@ LYING: Final = hanging(BED, 12, shank=-85, thigh=-1)
 MATTRESS: Final = (4.0, 96.0, 79.0)
 
 
-def _there_and_back(there: Stance, back: Stance) -> tuple[Turn, ...]:
-    """Return work, hold, release, rest: blood rises as the muscle works."""
-    return (
-        Turn(there, ALL, HALF),
-        Turn(there, KEPT, HALF),
-        Turn(back, OPEN, HALF),
-        Turn(back, STILL, HALF),
-    )
-
-
 def _both_ways(there: Stance, back: Stance, still: Stance) -> tuple[Turn, ...]:
     """Return work, hold, work, rest: the muscle works down and up."""
     return (
@@ -110,7 +108,10 @@ STRAIGHT: Final[Mapping[str, Motion]] = {
         frame="planted",
     ),
     "stand_toe": Motion(
-        _there_and_back(FORE, STANDING), "straight", STANDING, frame="planted"
+        there_and_back(FORE, STANDING, HALF, HALF),
+        "straight",
+        STANDING,
+        frame="planted",
     ),
     "squat": Motion(
         _both_ways(SQUAT, replace(STANDING, quad=0.6), STANDING),
@@ -131,10 +132,13 @@ STRAIGHT: Final[Mapping[str, Motion]] = {
         frame="planted",
     ),
     "leg_curl": Motion(
-        _there_and_back(CURLED, STOOD), "straight", STOOD, frame="hanging"
+        there_and_back(CURLED, STOOD, HALF, HALF), "straight", STOOD, frame="hanging"
     ),
     "extension": Motion(
-        _there_and_back(STRAIGHTENED, DOWN), "straight", DOWN, frame="hanging"
+        there_and_back(STRAIGHTENED, DOWN, HALF, HALF),
+        "straight",
+        DOWN,
+        frame="hanging",
     ),
     "bed_pump": Motion(
         (Turn(FLEXED, OPEN, REFILLED), Turn(POINTED, SHUT, FILLED)),

@@ -11,6 +11,8 @@ OPEN, SHUT = (1.0, 1.0, 0.0), (0.0, 1.0, 1.0)
 """The valves while the calf fills from the foot, and while it squeezes."""
 STILL, ALL, KEPT = (0.45, 0.45, 0.45), (1.0, 1.0, 1.0), (0.1, 0.1, 0.1)
 """At rest, while the blood passes the whole leg, and while a squeeze is held."""
+HELD = (0.0, 0.1, 0.1)
+"""While a squeeze of the calf is held."""
 
 Track = Literal["", "clockwise", "anticlockwise", "letter"]
 Frame = Literal["seated", "planted", "hanging"]
@@ -53,6 +55,22 @@ class Motion:
     def thigh(self) -> bool:
         """Whether a muscle of the thigh works in it, and so is drawn."""
         return any(t.stance.quad or t.stance.ham or t.stance.inner for t in self.turns)
+
+
+def there_and_back(
+    there: Stance, back: Stance, up: Flow, then: Flow
+) -> tuple[Turn, ...]:
+    """Return work, hold, release, rest: blood goes *up* while the muscle works.
+
+    *then* is where the blood is once it has let go. A movement that does not rest
+    has the first three.
+    """
+    return (
+        Turn(there, ALL, up),
+        Turn(there, KEPT, up),
+        Turn(back, OPEN, then),
+        Turn(back, STILL, then),
+    )
 
 
 def before(motion: Motion, index: int) -> Turn:
