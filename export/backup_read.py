@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, NoReturn, cast
 
-from domain.backup_check import checked
+from domain.backup_check import YEARS, checked
 from domain.codec import SCHEMA, Document, canonical, instant_text
 from domain.depth import is_too_deep
 from domain.faults import Refused
@@ -113,7 +113,8 @@ def _is_head(head: dict[str, Any]) -> bool:
     if head.keys() != _HEAD or not isinstance(rows, list):
         return False
     try:
-        made = instant_text(datetime.fromisoformat(head["made"])) == head["made"]
+        at = datetime.fromisoformat(head["made"])
+        made = instant_text(at) == head["made"] and at.year in YEARS
     except (TypeError, ValueError, OverflowError):
         return False
     return (
