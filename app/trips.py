@@ -79,9 +79,9 @@ class Trips(HeelTests):
         stands = parked(self._events(), trip, now)
         return driving.wheel(trip, self.live(trip), self.formats, parked=stands)
 
-    def stops(self) -> bool:
+    async def stops(self) -> bool:
         """Say whether an open alert stops a start; who drives has to park first."""
-        if super().stops():
+        if await super().stops():
             return True
         if self.wheel and not self.wheel.parked:
             raise Refused(REFUSED)

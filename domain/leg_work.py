@@ -1,6 +1,8 @@
 """How long a set really worked the legs, rests and comfort moves left out."""
 
 from domain.catalogue import EXERCISES
+from domain.exercises import Exercise
+from domain.mended_set import LEG_REPS
 from domain.runs import SetDone
 
 REAL_SECONDS = 30
@@ -14,13 +16,18 @@ def leg_seconds(done: SetDone) -> int:
     Whole reps count, and active minutes; a rep that is both counts once.
     """
     pairs = (pair.partition("=") for pair in done.reps.split(" ") if pair)
-    known = ((EXERCISES.get(name), int(reps)) for name, _, reps in pairs)
+    known = ((_move(name), int(reps)) for name, _, reps in pairs)
     pumped = sum(
         reps * one.seconds_per_rep
         for one, reps in known
         if one and one.pumping and not one.active
     )
     return pumped + done.active_seconds
+
+
+def _move(name: str) -> Exercise | None:
+    """Return the move *name*; reps typed without one count as seated heel raises."""
+    return EXERCISES.get("seated_heel_raise" if name == LEG_REPS else name)
 
 
 def is_real(done: SetDone) -> bool:

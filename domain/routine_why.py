@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from domain.catalogue import EXERCISES
 from domain.learn.page import Fact, Page
 from domain.routine import Routine
 from domain.routines import ROUTINES
@@ -24,7 +25,13 @@ def _fact(routine: Routine) -> Fact:
     return Fact(
         title=routine.name,
         text=" ".join(said),
-        limit=routine.offer,
+        limit=_later(routine),
         mark=advice.mark if advice else "D",
         sources=advice.sources if advice else (),
     )
+
+
+def _later(routine: Routine) -> str:
+    """Return what is worth doing after *routine*, on the same day."""
+    move = EXERCISES.get(routine.later)
+    return f"Worth doing later the same day: {move.inline}." if move else ""

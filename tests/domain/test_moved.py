@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from domain import breaks, history_day, mended_set, moved
+from domain import history_day, leg_work, mended_set, moved
 from domain.days import moment
 from domain.faults import Refused
 from domain.formats import USUAL
@@ -36,7 +36,7 @@ def test_each_kind_fills_the_rings_it_may(kind, minutes, reps, rings):
     one = done(kind, minutes, reps)
 
     assert (one.breaks, one.pump_reps, one.active_seconds) == rings
-    assert breaks.moves(one)
+    assert leg_work.is_real(one)
 
 
 def test_a_seat_set_is_whole_with_the_reps_of_the_short_one():
