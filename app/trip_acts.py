@@ -1,5 +1,6 @@
 """What a person does with a trip: late, early, cancelled, lived, in the dark."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from app.guard import action
@@ -7,7 +8,7 @@ from app.trip_forms import TripForms
 from app.trips import CABIN, GONE
 from domain.faults import Refused
 from domain.records import bury, edit
-from domain.trips import booking, cabin_page, delay, route
+from domain.trips import booking, cabin_page, calendars, delay, route
 from domain.trips.cabin_page import CabinPage
 from domain.trips.lines import MEAL, PARKED
 from domain.trips.records import Trip, TripEvent
@@ -15,6 +16,14 @@ from export import trip_calendar
 
 CALENDAR = "trip calendar:"
 """How the purpose of a calendar file begins; the id of its trip follows."""
+REMOVAL = "trip removal:"
+"""How the purpose of a file begins that takes a cancelled trip out of a calendar."""
+CALENDARS = "trip_calendars"
+"""The setting that keeps which plans went into a calendar."""
+STAYS = "Its events stay in your calendar: delete them there."
+AGAIN = "Your calendar has the old times: export it again."
+REMOVE = "Its events are still in your calendar: its page takes them out."
+"""What is said of a plan that is in a calendar when its trip changes."""
 LENGTHS = {"meal": MEAL, "parked": PARKED}
 
 SAID = {
@@ -39,13 +48,16 @@ class TripActs(TripForms):
     async def delete_trip(self, trip_id: str) -> None:
         """Delete a trip; it can be undone."""
         now = self._ports.clock.read().at
-        grave = bury(self._trip(trip_id), now, self._writer)
-        await self._keep(grave, said="Trip deleted")
+        trip = self._trip(trip_id)
+        said = self._with_calendar(trip, "Trip deleted", STAYS)
+        await self._keep(bury(trip, now, self._writer), said=said)
 
     @action
     async def cancel_trip(self, trip_id: str) -> None:
         """Call a trip off; it can be undone."""
-        await self._change(self._trip(trip_id), "Trip cancelled", cancelled=True)
+        trip = self._trip(trip_id)
+        said = self._with_calendar(trip, "Trip cancelled", REMOVE)
+        await self._change(trip, said, cancelled=True)
 
     @action
     async def end_trip(self, trip_id: str) -> None:
@@ -56,7 +68,7 @@ class TripActs(TripForms):
         sleep = min(trip.sleep_from, ends), min(trip.sleep_until, ends)
         await self._change(
             trip,
-            "You have arrived",
+            self._with_calendar(trip, "You have arrived", AGAIN),
             legs=route.write(legs),
             sleep_from=sleep[0],
             sleep_until=sleep[1],
@@ -76,7 +88,8 @@ class TripActs(TripForms):
             sleep_until=trip.sleep_until + by,
         )
         booking.check_free(made, self.trips)
-        await self._keep(made, said=f"{minutes} min later")
+        said = self._with_calendar(trip, f"{minutes} min later", AGAIN)
+        await self._keep(made, said=said)
 
     @action
     async def happen(
@@ -123,18 +136,44 @@ class TripActs(TripForms):
 
     async def prepare(self, purpose: str) -> None:
         """Make the file for *purpose*; the calendar of a trip is one of them."""
-        if purpose.startswith(CALENDAR):
+        if purpose.startswith((CALENDAR, REMOVAL)):
             await self.prepare_calendar(purpose)
         else:
             await super().prepare(purpose)
 
     @action
     async def prepare_calendar(self, purpose: str) -> None:
-        """Make the calendar file of a trip and lay it ready."""
-        trip = self._trip(purpose.removeprefix(CALENDAR))
+        """Make the calendar file of a trip and lay it ready.
+
+        While an alert is open it holds the leg checks only: nothing else prompts.
+        """
+        removes = purpose.startswith(REMOVAL)
+        trip = self._trip(purpose.partition(":")[2])
         made = self._ports.clock.read().at
-        data = trip_calendar.calendar(trip, self._items(trip), made)
-        self._lay_ready(purpose, trip_calendar.file_name(), trip_calendar.MIME, data)
+        items = self._items(replace(trip, cancelled=False))
+        if self.open_alerts and not removes:
+            items = tuple(one for one in items if one.kind == "check")
+        data = trip_calendar.calendar(trip, items, made, removes=removes)
+        name = trip_calendar.file_name(removes=removes)
+        self._lay_ready(purpose, name, trip_calendar.MIME, data)
+
+    @property
+    def removal_purpose(self) -> str:
+        """What takes the cancelled trip that is shown out of the calendar, or nothing.
+
+        Only a plan that once went into one has anything to take out.
+        """
+        trip = self._shown()
+        if trip is None or not trip.cancelled or not self._is_in_calendar(trip):
+            return ""
+        return f"{REMOVAL}{trip.id}"
+
+    def _is_in_calendar(self, trip: Trip) -> bool:
+        return calendars.state(self.kept(CALENDARS), trip) in {"in", "old"}
+
+    def _with_calendar(self, trip: Trip, said: str, more: str) -> str:
+        """Return *said*, with *more* of a plan that is in a calendar."""
+        return f"{said}. {more}" if self._is_in_calendar(trip) else said
 
     @action
     async def enter_cabin(self) -> None:

@@ -4,7 +4,7 @@ import contextlib
 
 from app.core import Ports
 from app.guard import action
-from app.trip_acts import CALENDAR
+from app.trip_acts import CALENDAR, CALENDARS
 from app.trip_risk import TripRisk
 from domain.backup_words import is_fresh
 from domain.codec import instant_text
@@ -17,8 +17,6 @@ from domain.trips.records import Trip
 
 TRIED = "ready_tried"
 """The setting that is written and read back."""
-CALENDARS = "trip_calendars"
-"""The setting that keeps which plans went into a calendar."""
 FAR = ("Asia/Kathmandu", "America/New_York")
 """Zones that are tried while there is no trip: if these are here, the data is."""
 

@@ -482,3 +482,46 @@ async def test_who_wakes_in_the_planned_sleep_goes_on_from_there(world):
     await app.undo()
     assert app.trips[0].sleep_until == one.sleep_until
     assert app.cabin_page.act == "awake"
+
+
+async def test_a_plan_in_a_calendar_is_taken_out_with_its_trip(world):
+    """Cancelled, by a file; else by a sentence. A plan that never left says nothing."""
+    app = open_with(world, TODAY_FLIGHT, choice("trip_calendars", ""))
+    app.look_at_trip(TODAY_FLIGHT.id)
+    await app.cancel_trip(TODAY_FLIGHT.id)
+    assert (app.notice.text, app.removal_purpose) == ("Trip cancelled", "")
+    await app.undo()
+    await app.prepare(app.calendar_purpose)
+    world.page.handed(app.offer(app.calendar_purpose).token)
+    await app.tidy()
+    published = world.counter.files[app.offer(app.calendar_purpose).token]
+
+    await app.delay_trip(TODAY_FLIGHT.id, 40)
+    assert app.notice.text.endswith("has the old times: export it again.")
+    await app.cancel_trip(TODAY_FLIGHT.id)
+    assert "its page takes them out" in app.notice.text
+    await app.prepare(app.removal_purpose)
+    removed = world.counter.files[app.offer(app.removal_purpose).token]
+    assert uids(removed) == uids(published)
+    assert removed.count(b"STATUS:CANCELLED") == len(uids(removed))
+    assert b"VALARM" not in removed
+    await app.delete_trip(TODAY_FLIGHT.id)
+    assert app.notice.text.endswith("delete them there.")
+
+
+def uids(file):
+    """Return the names of the events of *file*."""
+    return [line for line in file.split(b"\r\n") if line.startswith(b"UID")]
+
+
+async def test_with_an_alert_open_the_calendar_holds_the_leg_checks_only(world):
+    """No alarm asks to move a leg that has to be seen first."""
+    app = open_with(world, TODAY_FLIGHT)
+    await app.start_check()
+    await app.answer("yes")
+    await app.understand()
+    app.look_at_trip(TODAY_FLIGHT.id)
+    await app.prepare(app.calendar_purpose)
+    file = world.counter.files[app.offer(app.calendar_purpose).token]
+
+    assert file.count(b"SUMMARY:Leg check") == file.count(b"BEGIN:VEVENT") == 6

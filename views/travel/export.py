@@ -25,3 +25,15 @@ def CalendarPart(app: App, theme: Theme) -> ft.Control:
         ask = pill(theme, "Plan in your calendar", lambda _: want(True), icon="cal")
         return ft.Row([ask])
     return HandingButton(app, theme, app.calendar_purpose, "Export calendar", READY)
+
+
+REMOVED = "Open the file with your calendar: it takes the events of this trip out."
+
+
+@view
+def RemovalPart(app: App, theme: Theme) -> ft.Control:
+    """Draw the button that takes a cancelled trip out of the calendar again."""
+    purpose = app.removal_purpose
+    if not purpose:
+        return ft.Container()
+    return HandingButton(app, theme, purpose, "Remove from calendar", REMOVED)

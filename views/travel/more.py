@@ -12,7 +12,7 @@ from views.kit.calls import call
 from views.kit.panels import hairline
 from views.routes import Go
 from views.theme import Theme
-from views.travel.export import CalendarPart
+from views.travel.export import CalendarPart, RemovalPart
 
 Begin = Callable[[str], Awaitable[None]]
 
@@ -34,7 +34,8 @@ def more(app: App, theme: Theme, page: PlanPage, go: Go) -> list[ft.Control]:
         buttons = [*_before(app, theme, page, go), *buttons]
     row = ft.Row(buttons, spacing=8, run_spacing=8, wrap=True)
     found = [hairline(theme), row]
-    return found if page.over else [CalendarPart(app, theme), *found]
+    part = RemovalPart if page.over else CalendarPart
+    return [part(app, theme), *found]
 
 
 def _before(
