@@ -7,28 +7,24 @@ import re
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from domain.break_record import breaks_record
 from domain.breaks import BreakTimer
 from domain.records import Record
-from pwa.browsers import chromium
-from pwa.paths import BUILD, WEB
+from pwa.paths import BUILD
 from tests.browser.dated import show, tap
-from tests.browser.phone import FLAGS, PHONE, Phone
-from tests.browser.site import Site
 from tests.shots.__main__ import at
 from tests.shots.diaries import FREE
-from tests.shots.states import _put
+from tests.shots.given import SCHEMES, SETTLE_MS, opened, site_in_browser
 from tests.support.make import choice
 
 SIZES = {"360": (360, 640), "390": (390, 844)}
 TALL = 4200
 """So tall that every row of the library can be tapped."""
-SETTLE_MS = 2_500
 LEG = "Seated heel raise"
 MOVES = (
     LEG,
@@ -75,7 +71,26 @@ def editor(page: Page) -> None:
     tap(page, "Make your own")
 
 
-SEEN = {"permission": ("button", "Allow notifications"), "library": ("radio", "Seated")}
+def filled(page: Page) -> None:
+    """Fill the editor from a copy, and open the numbers of its first move."""
+    editor(page)
+    tap(page, "Copy Seat set, full")
+    tap(page, "Change Seated heel raise")
+
+
+def filtered(page: Page) -> None:
+    """Narrow the library down by position, length and part of the body."""
+    show(page, "/move")
+    tap(page, "More filters")
+    for name in ("Seated", "Up to 1 min", "Calf"):
+        page.get_by_role("radio", name=name, exact=True).tap(timeout=60_000)
+
+
+SEEN = {
+    "permission": ("button", "Allow notifications"),
+    "library": ("radio", "Seated"),
+    "filtered": ("radio", "Seated"),
+}
 """What a page is scrolled to."""
 
 
@@ -87,6 +102,8 @@ SCENES: dict[str, Callable[[Page], None]] = {
     "library": at("/move"),
     **{re.sub(r"\W+", "-", name.lower()): detail(name) for name in MOVES},
     "editor": editor,
+    "filled": filled,
+    "filtered": filtered,
     "breaks": at("/move/breaks"),
     "permission": at("/move/breaks"),
 }
@@ -94,27 +111,19 @@ SCENES: dict[str, Callable[[Page], None]] = {
 
 def draw(folder: Path, wanted: list[str]) -> None:
     """Draw the *wanted* scenes, or all, into *folder*."""
-    folder.mkdir(parents=True, exist_ok=True)
-    now = datetime.now(UTC)  # noqa: TID251  # the phone's clock is the computer's
-    site = Site(WEB)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=chromium(), args=list(FLAGS)
-        )
-        with browser.new_context(**PHONE) as context:
-            one = Phone(context, site.url)
-            _put(one.page, site, diary(now), now)
-            page = one.open()
-            for name in wanted or SCENES:
-                page.set_viewport_size({"width": 390, "height": TALL})
-                SCENES[name](page)
-                _each(page, folder / name)
-        browser.close()
-    site.stop()
+    with (
+        site_in_browser(folder) as (browser, site, now),
+        opened(browser, site, diary(now), now) as page,
+    ):
+        for name in wanted or SCENES:
+            page.set_viewport_size({"width": 390, "height": TALL})
+            SCENES[name](page)
+            _each(page, folder / name)
 
 
 def _each(page: Page, path: Path) -> None:
-    for scheme in ("light", "dark"):
+    """Draw *page* at each size in both looks."""
+    for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
         for size, (width, height) in SIZES.items():
             page.set_viewport_size({"width": width, "height": height})
