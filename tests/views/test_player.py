@@ -237,8 +237,20 @@ async def test_a_cue_sends_light_up_the_edges_in_one_message():
     await play.pass_(2)
     then = lights(play.screen)
 
-    assert sorted(first) == sorted(then) == sorted([(-844 * 0.7, 500), (844, 1)])
+    assert sorted(first) == sorted(then) == sorted([(-560, 500), (844, 1)])
     assert first != then
+
+
+async def test_a_light_that_waits_stays_out_of_sight_when_the_screen_grows():
+    """A keyboard that closes uncovers none: above it stays, below it has no height."""
+    play = await played(seconds=5.25)
+    lit = [one for one in drawn(play.screen) if getattr(one, "width", 0) == 10]
+    before = {one.top for one in lit if one.top < 0}
+    await play.screen.resize(390, 600)
+    now = [one for one in drawn(play.screen) if getattr(one, "width", 0) == 10]
+
+    assert {one.top for one in now if one.top < 0} == before == {-560}
+    assert {one.height for one in now if one.top > 0} == {0}
 
 
 async def test_with_less_motion_no_light_runs():

@@ -14,8 +14,9 @@ from views.layout import Room
 from views.theme import PULSE_IN_MS, PULSE_OUT_MS, Theme
 
 WIDTH = 10
-LENGTH = 0.7
-"""Of the height of the screen."""
+LENGTH = 560
+"""The same on every screen, two thirds of a phone: a light that waits above the edge
+must not move when a keyboard closes or the phone is turned."""
 
 
 @view
@@ -29,9 +30,8 @@ def PageLight(app: App, theme: Theme, room: Room) -> ft.Control:
 @view
 def Pulse(ticker: Ticker, theme: Theme, room: Room) -> ft.Control:
     """Draw the lights where they wait, or let one of them run; this leaf ticks."""
-    length = room.height * LENGTH
     lights = [
-        _light(theme, room.height, length, up=ticker.pulses % 2 == twin, right=right)
+        _light(theme, room.height, up=ticker.pulses % 2 == twin, right=right)
         for twin in (0, 1)
         for right in (False, True)
     ]
@@ -40,17 +40,15 @@ def Pulse(ticker: Ticker, theme: Theme, room: Room) -> ft.Control:
     )
 
 
-def _light(
-    theme: Theme, height: float, length: float, *, up: bool, right: bool
-) -> ft.Control:
+def _light(theme: Theme, height: float, *, up: bool, right: bool) -> ft.Control:
     ms = theme.ms(PULSE_IN_MS + PULSE_OUT_MS) if up else 1
     return ft.Container(
         width=WIDTH,
-        height=length,
+        height=LENGTH if up else 0,  # below the edge there is nothing to uncover
         border_radius=WIDTH / 2,
         bgcolor=theme.colours.beat,
         left=None if right else -WIDTH / 2,
         right=-WIDTH / 2 if right else None,
-        top=-length if up else height,
+        top=-LENGTH if up else height,
         animate_position=ft.Animation(ms, ft.AnimationCurve.EASE_IN_OUT),
     )
