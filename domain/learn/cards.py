@@ -64,8 +64,8 @@ CARDS = (
         text="Two minutes each hour are a good least for the vessels of the legs. "
         "Five minutes each half hour did more for blood sugar. One walk of half an "
         "hour did more for it than two-minute breaks. Do both.",
-        move="still",
-        picture="The leg stands and rests.",
+        move="heel",
+        picture="The heel rises and comes down, as in every step of a walk.",
         limit="Each of these studies had ten to twelve people. Nobody knows a number "
         "of hours in the chair that does no harm.",
         mark="V2",

@@ -17,7 +17,8 @@ LIFE = Page(
              "an infection or weeping of the skin, or very thin skin. With a leg "
              "that may hold a clot: no compression before it was looked at.",
              limit="Serious harm is rare, under 0.01 %. Itching or discomfort comes "
-             "to 1 to 10 in 100.", sources=("R-RABEP",)),
+             "to 1 to 10 in 100. What it says of skin and of a clot is common advice "
+             "that was not looked up.", sources=("R-RABEP",)),
         Fact(title="Compression socks on long trips",
              text="On flights over 5 hours they reduced swelling of the ankles and "
              "clots that nobody felt.",

@@ -74,7 +74,7 @@ class Card:
 
     title: str
     text: str
-    move: Literal["heel", "toe", "still"]
+    move: Literal["heel", "toe"]
     """What the drawn leg does."""
     picture: str
     """What it shows, for people who do not see it."""

@@ -21,9 +21,9 @@ HANDS: Final = {"rest": 0, "lift": 1, "hold": 2, "lower": 3}
 def MovingLeg(theme: Theme, size: float, move: str) -> ft.Control:
     """Draw the leg; the client says when a phase is over, nothing waits for it.
 
-    Where less motion is wanted, and where *move* is "still", it stands.
+    Where less motion is wanted, it stands.
     """
-    moves = move != "still" and not theme.still
+    moves = not theme.still
     beat, show = ft.use_state(Beat(move=move if moves else "heel"))
 
     def begin() -> None:
