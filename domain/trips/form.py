@@ -74,7 +74,10 @@ def with_choice(form: TripForm, name: str, value: str) -> TripForm:
     if name == "every" and value.isdigit() and int(value) in INTERVALS:
         return replace(form, every=int(value))
     if name in {"socks", "driver"} and value in {"yes", "no"}:
-        return replace(form, **{name: value == "yes"})  # type: ignore[arg-type]
+        # What one chose between two sets is not meant between two stops.
+        every = 0 if name == "driver" else form.every
+        chosen = {name: value == "yes"}
+        return replace(form, every=every, **chosen)  # type: ignore[arg-type]
     raise Refused("That is not one of the choices. Nothing was changed.")
 
 

@@ -11,6 +11,7 @@ from domain.trips.draft import LegDraft
 from domain.trips.form import TripForm, known, read
 from domain.trips.places import where
 from domain.trips.records import INTERVALS
+from domain.trips.rhythm import STOPS
 from domain.trips.route import town
 
 
@@ -61,6 +62,8 @@ EVENING = datetime(2026, 11, 17, 20, 35, tzinfo=UTC)
 EVERY = tuple(
     (str(one), "As planned" if not one else f"{one} min") for one in INTERVALS
 )
+STOP_EVERY = (*((str(one), f"{one} min") for one in STOPS), ("0", "120 min"))
+"""How often who drives wants to stop."""
 
 
 def page(form: TripForm, now: Moment, formats: Formats = USUAL) -> FormPage:

@@ -14,7 +14,7 @@ from domain.trips.after import after
 from domain.trips.cruise import Stretch, seated, sets, with_walk
 from domain.trips.items import GAP, Item, Kind, Phase
 from domain.trips.records import Trip
-from domain.trips.rhythm import STOP, Rhythm, rhythm
+from domain.trips.rhythm import STOP, STOPS, Rhythm, rhythm
 from domain.trips.route import Leg, hours
 
 BOARDING = timedelta(minutes=30)
@@ -124,14 +124,16 @@ def _ride(trip: Trip, number: int, leg: Leg, beat: Rhythm) -> Iterator[Item]:
 
 
 def _stops(trip: Trip, number: int, leg: Leg) -> Iterator[Item]:
-    at, note = leg.departs.at + STOP, "if the coach stops"
+    own = trip.driver and trip.every in STOPS
+    every = timedelta(minutes=trip.every) if own else STOP
+    at, note = leg.departs.at + every, "if the coach stops"
     if trip.mode == "car":
         note = "at least 15 min, parked and out of the car"
     while at <= leg.arrives.at - timedelta(minutes=45):
         minutes = (at - leg.departs.at) // timedelta(minutes=1)
         item = _fixed(f"{number}:{minutes}", at, "way", "road_stop", "stop")
         yield replace(item, note=note, standing=True)
-        at += STOP
+        at += every
 
 
 def _changes(trip: Trip) -> Iterator[Item]:

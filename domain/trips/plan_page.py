@@ -19,6 +19,16 @@ HELD = (
     "Nothing asks you to move while the result of your leg check is open. "
     "See the leg check."
 )
+DRIVES = (
+    "While you drive the app makes no sound. Only your calendar rings for a stop: "
+    "export the plan before you leave."
+)
+SITS = (
+    "While you sit: legs uncrossed, the space before your feet free, nothing tight at "
+    "the waist or the knees."
+)
+BOOKS = "Before you book: from an aisle seat it is easy to get up."
+"""FACTS 2, rules of the flight plans; the aisle: a table of three societies."""
 DRINK_NOTE = "Drinks here are a comfort guide with weak evidence. Thirst comes first."
 
 
@@ -71,6 +81,8 @@ class PlanPage:
     """The name of the button for the belt sign, or nothing."""
     asleep: str
     """"Asleep until 05:30", or nothing."""
+    hint: str
+    """What to know while one sits, or drives; nothing once the trip is over."""
     drinks: str
     """What the drinks of the plan are worth, or nothing."""
 
@@ -108,8 +120,17 @@ def page(
         ahead=now < trip.begins and not trip.cancelled,
         belt=_belt(trip, found),
         asleep=asleep(trip, sleeping, formats) if sleeping else "",
+        hint=_hint(trip, now),
         drinks=DRINK_NOTE if any(one.item.drink_ml for one in found.lines) else "",
     )
+
+
+def _hint(trip: Trip, now: datetime) -> str:
+    if trip.cancelled or now >= trip.ends:
+        return ""
+    if trip.driver:
+        return DRIVES
+    return f"{SITS} {BOOKS}" if now < trip.begins and trip.mode != "car" else SITS
 
 
 def _belt(trip: Trip, found: Live) -> str:

@@ -42,6 +42,8 @@ AISLE = {"flight_4_8": _minutes(90), "flight_gt8": HOUR, "train": _minutes(90)}
 TRAIN_WALK = _minutes(120)
 STOP = _minutes(120)
 """The Highway Code's two hours."""
+STOPS = (60, 90)
+"""Minutes between two stops that a driver may choose instead (FACTS 2: 1 to 2 h)."""
 
 
 def rhythm(trip: Trip) -> Rhythm:

@@ -119,3 +119,27 @@ async def test_breaks_are_silent_at_the_wheel(world):
         app.refresh()
         await app.breathe()
         assert (app.break_at(), app.break_card) == (None, None)
+
+
+async def test_the_plan_says_that_only_the_calendar_rings(world):
+    """To who drives; to who sits, how."""
+    app = open_with(world, DRIVE, at=DRIVE.begins - timedelta(days=1))
+    assert "Only your calendar rings for a stop" in app.plan_page.hint
+    rides = edit(DRIVE, DRIVE.created, "phone", driver=False)
+    other = open_with(World(), rides, at=DRIVE.begins + timedelta(hours=1))
+    assert "legs uncrossed" in other.plan_page.hint
+    later = open_with(world, at=DRIVE.ends)
+    later.look_at_trip(DRIVE.id)
+    assert not later.plan_page.hint
+
+
+async def test_another_driver_forgets_how_often(world):
+    """Minutes between sets are not minutes between stops."""
+    app = world.open()
+    await app.new_trip()
+    await app.choose_for_trip("mode", "car")
+    await app.choose_for_trip("every", "30")
+    await app.choose_for_trip("driver", "yes")
+    assert app.trip_form.every == 0
+    await app.choose_for_trip("every", "90")
+    assert app.trip_form.every == 90

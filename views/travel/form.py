@@ -7,7 +7,7 @@ import flet as ft
 from app.state import App
 from domain.trips import socks
 from domain.trips.form import TripForm
-from domain.trips.form_page import EVERY, FormPage
+from domain.trips.form_page import EVERY, STOP_EVERY, FormPage
 from domain.trips.socks import SOCK_GATE
 from views.guard import view
 from views.kit.buttons import pill
@@ -40,6 +40,7 @@ SEATS = (
 SOCKS = (Choice("no", "No socks"), Choice("yes", "I wear compression socks"))
 DRIVER = (Choice("no", "I ride along"), Choice("yes", "I drive"))
 INTERVALS = tuple(Choice(value, name) for value, name in EVERY)
+STOPS = tuple(Choice(value, name) for value, name in STOP_EVERY)
 
 
 @view
@@ -113,10 +114,10 @@ def _choices(
         found.append(SeatField((app,), theme, "Seat number"))
     if page.can_sleep:
         found.append(_sleep(app, theme, page))
-    if not form.driver:
-        found.append(
-            ask("A set in the seat every", "every", INTERVALS, str(form.every))
-        )
+    title, often = "A set in the seat every", INTERVALS
+    if form.driver:
+        title, often = "A stop every", STOPS
+    found.append(ask(title, "every", often, str(form.every)))
     found.append(ask("Socks", "socks", SOCKS, _yes(on=form.socks)))
     if form.socks:
         said = app.socks_said or SOCK_GATE

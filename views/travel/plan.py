@@ -59,8 +59,8 @@ def PlanView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         lines.append(ft.Row([show]))
     shown = page.rows if past else page.rows[page.past :]
     lines += [Line(theme, row, key=row.key) for row in shown]
-    if page.drinks:
-        lines.append(words(theme, "small", page.drinks, theme.colours.ink2))
+    notes = (one for one in (page.drinks, page.hint) if one)
+    lines += [words(theme, "small", one, theme.colours.ink2) for one in notes]
     timeline = inset(ft.Column(lines, spacing=0))
     side = [timeline, *[inset(one) for one in more(app, theme, page, go)]]
     if room.rail:

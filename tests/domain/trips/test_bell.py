@@ -149,7 +149,7 @@ def test_an_open_alert_silences_everything():
 
 
 def test_who_drives_hears_nothing_until_the_arrival():
-    """Not even that a stop is due: the plan on the screen says it to who has parked."""
+    """Not even that a stop is due: the plan says that only the calendar rings."""
     one = drive(7, driver=True)
     found = call(110, one=one)
 

@@ -282,3 +282,14 @@ def test_who_may_not_raise_the_legs_is_told_or_not_asked():
 
     kept = [item.key for item in plan(trip(), legs_up=False)]
     assert kept == [item.key for item in plan(trip()) if item.kind != "rest"]
+
+
+@pytest.mark.parametrize(("every", "minutes"), [(0, 120), (60, 60), (90, 90)])
+def test_who_drives_chooses_how_often_to_stop(every, minutes):
+    """Every one to two hours (FACTS 2); the last stop is not just before arriving."""
+    one = drive(7, driver=True, every=every)
+    stops = [item.at for item in plan(one) if item.kind == "stop"]
+
+    assert stops == [
+        one.begins + step * MINUTE for step in range(minutes, 7 * 60 - 44, minutes)
+    ]
