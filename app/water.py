@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from app.core import Ports, Stamps
 from app.guard import action
@@ -28,7 +28,28 @@ class Drinks(TripBell):
     def __init__(self, ports: Ports, writer: str) -> None:
         self.form: Form | None = None
         """The drink that is being entered or changed."""
+        self.drink_offered = False
+        """The next drink is offered now; the pages draw anew when that changes."""
         super().__init__(ports, writer)
+
+    def drink_at(self) -> datetime | None:
+        """Return when the next drink is offered, UTC; None too while one is."""
+        at = self._next_drink()
+        return at if at and at > self.now.at else None
+
+    def refresh(self) -> None:
+        """Look at the clock: a drink may be offered from now on."""
+        super().refresh()
+        at = self._next_drink() if self._is_whole else None
+        self.drink_offered = at is not None and at <= self.now.at
+
+    def _next_drink(self) -> datetime | None:
+        if not self.settings.water_every:
+            return None
+        log = (one for one in self.records if isinstance(one, Drink))
+        return water.next_prompt(
+            log, self.settings, self.day, self.clock_of_day, alert=bool(self.alerting)
+        )
 
     @property
     def person(self) -> Person:

@@ -31,8 +31,8 @@ LIMIT_NOTE: Final = (
     "drink. If a clinician gave you a limit, enter it here."
 )
 EVERY_NOTE: Final = (
-    "The page Today says when. No web app can ring in a locked phone. It stops at "
-    "the goal and outside your waking hours."
+    "Today and Water say when, in words alone: nothing sounds, and no notification "
+    "comes. It stops at the goal and outside your waking hours."
 )
 
 

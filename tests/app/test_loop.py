@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.loop import LONGEST_SLEEP, loop_forever, pause
+from tests.support.make import choice
 from tests.support.world import SteeredClock, World
 
 
@@ -88,3 +89,45 @@ async def test_a_failing_pass_does_not_end_it(world, monkeypatch):
 
     assert not task.done()
     task.cancel()
+
+
+async def test_it_wakes_when_a_drink_is_offered(world):
+    """To the second, and the page draws anew; then it sleeps its longest again."""
+    await world.diary.commit([choice("fluid", "no"), choice("water_every", 60)])
+    app = world.open()
+    await app.log_drink(250)
+    app.notice = None
+    world.clock.pass_(minutes=59, seconds=50)
+    app.refresh()
+    assert pause(app) == timedelta(seconds=10)
+    assert not app.drink_offered
+    drawn = []
+
+    def hear(_app, field):
+        drawn.append(field)
+
+    app.subscribe(hear)
+
+    world.clock.pass_(seconds=10)
+    app.refresh()
+
+    assert app.drink_offered
+    assert "drink_offered" in drawn
+    assert app.water_line.nudge == "Time for a drink, if you are thirsty."
+    assert pause(app) == LONGEST_SLEEP
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("fluid", "yes"), ("fluid", None), ("water_every", 0)]
+)
+async def test_no_drink_is_waited_for_that_nobody_may_be_offered(world, name, value):
+    """With limited fluids, with no answer, and while it is off."""
+    await world.diary.commit(
+        [choice("fluid", "no"), choice("water_every", 60), choice(name, value, 1)]
+    )
+    app = world.open()
+    world.clock.pass_(hours=2)
+    app.refresh()
+
+    assert app.drink_at() is None
+    assert not app.drink_offered
