@@ -106,7 +106,7 @@ class Exercise:
     """What works, in plain words."""
     position: Position
     support: str = ""
-    """What one holds or leans on, if anything."""
+    """What one holds, leans or lies on, a sentence; nothing where that is plain."""
     belt: Belt
     belt_note: str = ""
     phases: tuple[Phase, ...]

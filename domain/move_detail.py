@@ -96,6 +96,7 @@ class MoveDetail:
     dial: Dial
     """The number that says so, reps or seconds, with what changes it."""
     muscles: tuple[MuscleLine, ...]
+    """None where nothing works."""
     sources: tuple[SourceLine, ...]
     start: str
 
@@ -111,12 +112,11 @@ def detail(
     """
     much = own_routines.filled(chosen or Move(move.id))
     seconds = alone(move, much).seconds
-    held = f"Hold on to: {move.support}." if move.support else ""
     return MoveDetail(
         id=move.id,
         title=move.name,
         line=f"{_dose(much)} · {spans.short(seconds)} · {BELTS[move.belt]}",
-        notes=tuple(note for note in (held, move.belt_note) if note),
+        notes=tuple(note for note in (move.support, move.belt_note) if note),
         movement=movement_of(move),
         phases=tuple(
             PhaseCard(phase.word, f"{phase.seconds} s", phase.effort, index)

@@ -228,7 +228,7 @@ def _first(move: Move) -> Amount:
 def _dial(whole: Move, what: Amount) -> Dial:
     title = _TITLES[what]
     value = getattr(whole, what)
-    unit = "s" if what in {"seconds", "rest"} else ""
+    unit = "s" if what == "rest" else ""
     return Dial(what, title, str(value), unit, f"{title}: less", f"{title}: more")
 
 

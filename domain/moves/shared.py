@@ -76,10 +76,7 @@ WALKING = Why(
     figures=(),
     unit="",
     study="One small study, 12 people",
-    limit=(
-        "Shorter walks were not part of it. It looked at arteries, not at veins or "
-        "clots. Thosar 2015"
-    ),
+    limit="It looked at arteries, not at veins or clots. Thosar 2015",
     mark="V",
     source="R-THOS",
 )

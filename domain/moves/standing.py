@@ -3,7 +3,7 @@
 from domain.exercises import Advice, Exercise, Phase
 from domain.moves.shared import GROWTH, SLOW_LIFT, STRETCH, STRETCHING
 
-_HOLD = "something firm"
+_HOLD = "Hold on to something firm."
 
 STANDING_HEEL = Exercise(
     id="standing_heel_raise",
@@ -40,7 +40,7 @@ SINGLE_HEEL = Exercise(
     muscles=("gastrocnemius", "soleus", "foot stabilisers"),
     works="whole calf, one leg",
     position="standing",
-    support="fingertips on something firm",
+    support="Fingertips on something firm.",
     belt="no",
     phases=SLOW_LIFT,
     sides="each",
@@ -92,7 +92,7 @@ STRAIGHT_STRETCH = Exercise(
     muscles=("gastrocnemius",),
     works="upper calf",
     position="standing",
-    support="hands on a wall",
+    support="Hands on a wall.",
     belt="no",
     phases=STRETCH,
     sides="each",
@@ -110,7 +110,7 @@ BENT_STRETCH = Exercise(
     muscles=("soleus",),
     works="deep calf and Achilles tendon",
     position="standing",
-    support="hands on a wall",
+    support="Hands on a wall.",
     belt="no",
     phases=STRETCH,
     sides="each",

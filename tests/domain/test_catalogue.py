@@ -158,3 +158,12 @@ def test_seconds_are_for_exercises_of_one_phase():
     """An exercise that is counted in reps has no length of its own."""
     with pytest.raises(ValueError, match="reps"):
         _ = made(Move("seated_heel_raise", seconds=60)).plan
+
+
+@exercises
+def test_what_one_holds_or_leans_on_is_a_sentence(exercise):
+    """It stands on the page as it is, not behind a word that does not fit it."""
+    for note in detail(exercise).notes:
+        assert note[0].isupper()
+        assert note.endswith(".")
+        assert ":" not in note

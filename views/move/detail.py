@@ -141,7 +141,8 @@ def _rest(theme: Theme, page: MoveDetail) -> list[ft.Control]:
         )
         for one in page.sources
     ]
-    found = [section(theme, "What works", ft.Column([*muscles], spacing=2))]
+    works = section(theme, "What works", ft.Column([*muscles], spacing=2))
+    found = [works] if muscles else []
     if sources:
         found.append(section(theme, "Where this comes from", *sources))
     return found
