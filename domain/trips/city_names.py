@@ -8,155 +8,256 @@ from collections.abc import Mapping
 from typing import Final
 
 _NAMES = """
+Abidjan: abidschan
 Abu Dhabi: abu zabi
-Addis Ababa: addis abeba, finfinne
+Accra: akkra
+Addis Ababa: addis abeba, finfinne, adis abeba
+Ahmedabad: amdavad, ahmadabad
+Aleppo: alep, halab, alepo
+Alexandria: alexandrie, alejandria, al iskandariyah
 Algiers: alger, algier, argel, al jazair
-Almaty: alma ata, alma-ata
+Allahabad: prayagraj
+Almaty: alma ata
 Amsterdam: a'dam
+Ankara: angora
 Antalya: adalia
-Antananarivo: tananarive
+Antananarivo: tananarive, tana
 Antwerp: antwerpen, anvers
+Arbil: erbil, hawler, irbil
+Ashgabat: aschgabat, achgabat, ashkhabad
+Asmara: asmera
 Astana: nur-sultan, nursultan, akmola, tselinograd
 Athens: athen, athenes, atene, atenas, athina
 Baghdad: bagdad
-Baku: baki
+Baku: baki, bakou
 Bali: denpasar
+Bandung: bandoeng
 Bangkok: krung thep
 Barcelona: barcelone, barcellona
 Basel: bale, basle, basilea
+Basrah: basra, bassora, basora
 Beijing: peking, pekin, pechino
-Beirut: beyrouth, beirout, bayrut
+Beirut: beyrouth, beirout, bayrut, beyrut
 Belgrade: belgrad, beograd
 Bengaluru: bangalore
+Benghazi: bengasi
 Berlin: berlino
 Bern: berne, berna
-Bogota: santa fe de bogota, bogotá
+Bilbao: bilbo
+Bishkek: frunze, bischkek
+Bogota: santa fe de bogota
 Bologna: bologne
 Bordeaux: burdeos
-Brasilia: brasília
+Brasilia: brasilia df
 Bratislava: pressburg, pozsony
 Brno: brunn, bruenn
-Brussels: bruxelles, brussel, bruselas, brussel, bruessel
+Brussels: bruxelles, brussel, bruselas, bruessel, brusel
 Bucharest: bucuresti, bukarest, bucarest
 Budapest: budapescht
 Buenos Aires: baires, bs as
+Bujumbura: usumbura
 Busan: pusan
 Cairo: kairo, le caire, al qahira, el cairo
+Cali: santiago de cali
 Cape Town: kapstadt, kaapstad, le cap, ciudad del cabo
+Cardiff: caerdydd
 Casablanca: dar el beida
 Catania: catane
+Chelyabinsk: tscheljabinsk, tcheliabinsk
 Chengdu: chengtu
 Chennai: madras
-Chișinău: chisinau, kishinev, kischinau
-Chongqing: chungking
 Chiang Mai: chiengmai
-Colombo: kolamba
+Chișinău: kishinev, kischinau
+Chittagong: chattogram
+Chongqing: chungking
+Cluj-Napoca: klausenburg, kolozsvar
+Coimbatore: kovai
 Cologne: koln, koeln, colonia, keulen
+Colombo: kolamba
 Copenhagen: kobenhavn, kopenhagen, copenhague, koebenhavn
-Cordoba: córdoba
 Da Nang: tourane
+Daegu: taegu
 Dakar: ndakaru
-Damascus: damas, damaskus, dimashq
-Delhi: new delhi, dilli
+Dalian: dairen, port arthur
+Damascus: damas, damaskus, dimashq, damasco
+Dar es Salaam: daressalam
+Davao: dabaw
+Delhi: new delhi, dilli, neu delhi, dehli
 Dhaka: dacca
+Dnipro: dnepropetrovsk, dnipropetrovsk
+Donetsk: stalino
+Douala: duala
 Dresden: dresde
 Dublin: baile atha cliath
+Durban: ethekwini
+Dushanbe: stalinabad, duschanbe, douchanbe
 Düsseldorf: duesseldorf
 Edinburgh: edimbourg, edinburg, dun eideann
+Faisalabad: lyallpur
+Fes: fez
 Florence: firenze, florenz
 Frankfurt: francfort, frankfurt am main, francoforte
 Fukuoka: hakata
-Gdańsk: gdansk, danzig
-Geneva: geneve, genf, ginevra, ginebra, genève
+Fuzhou: foochow
+Gaziantep: aintab, antep
+Gdańsk: danzig
+Geneva: geneve, genf, ginevra, ginebra
 Genoa: genova, genua, genes
 Goa: panjim, panaji
-Gothenburg: goteborg, göteborg, goeteborg
+Gothenburg: goteborg, goeteborg
 Guangzhou: canton, kanton
+Guatemala City: guatemala, ciudad de guatemala
+Guiyang: kweiyang
+Guwahati: gauhati
 Gwangju: kwangju
-Hamburg: hambourg, amburgo
+Hamburg: hambourg, amburgo, hamburgo
+Hangzhou: hangchow
 Hannover: hanover, hanovre
 Hanoi: ha noi
-Havana: la habana, la havane, havanna
+Harare: salisbury
+Harbin: charbin, kharbin
+Havana: la habana, la havane, havanna, habana
 Helsinki: helsingfors
 Heraklion: iraklion, iraklio, candia
+Hiroshima: hirosima
 Ho Chi Minh City: saigon, ho chi minh, hcmc, thanh pho ho chi minh
+Hohhot: huhehot
 Hong Kong: hongkong, xianggang
+Hyderabad: haiderabad, haidarabad
+Iasi: jassy
+Irkutsk: irkoutsk
+Isfahan: ispahan, esfahan
 Islamabad: rawalpindi
 Istanbul: constantinople, konstantinopel, byzantium, estambul
-Izmir: smyrna
+Izmir: smyrna, esmirna
 Jakarta: batavia, djakarta
-Jeddah: jidda, djeddah, jiddah
-Johannesburg: joburg, jozi
+Jeddah: jidda, djeddah, jiddah, mekka, mecca, la mecque, makkah, la meca, djidda
+Jinan: tsinan
+Johannesburg: joburg, jozi, pretoria, tshwane
+Kabul: kaboul
+Kaliningrad: konigsberg, koenigsberg
 Kampala: entebbe
-Kathmandu: katmandu, kathmandou
+Kandahar: qandahar
+Kanpur: cawnpore
+Kaohsiung: takao, gaoxiong
+Karachi: karatschi
+Kathmandu: katmandu, kathmandou, katmandou
+Katowice: kattowitz
+Kaunas: kowno
 Kazan: kasan
+Kharkiv: kharkov, charkow, charkiw
+Khartoum: khartum, chartum, jartum
+Kinshasa: leopoldville
+Kisangani: stanleyville
 Kochi: cochin
-Kolkata: calcutta
-Kraków: krakow, krakau, cracow, cracovie, cracovia
+Kolkata: calcutta, kalkutta
+Kosice: kaschau
+Kraków: krakau, cracow, cracovie, cracovia
+Krasnoyarsk: krasnojarsk
+Kuala Lumpur: kl
 Kuwait City: kuwait
 Kyiv: kiev, kiew, kijow
 La Paz: el alto, nuestra senora de la paz
+Lagos: eko
 Lahore: lahor
+Lanzhou: lanchow
 Las Vegas: vegas
 Leipzig: lipsk
+Liege: luik, luettich, luttich
 Lima: ciudad de los reyes
 Lisbon: lisboa, lissabon, lisbonne
-Liege: liège, luik, luettich, luttich
 Ljubljana: laibach, lubiana
+Łódź: lodsch
 London: londres, londra, londen, londyn
 Los Angeles: la, l.a.
+Lubumbashi: elisabethville
+Lucknow: lakhnau
+Luxembourg: luxemburg, letzebuerg, luxemburgo
 Lviv: lvov, lwow, lemberg
 Lyon: lyons, lione
 Macau: macao, aomen
 Madrid: madryt
 Makassar: ujung pandang
-Malaga: málaga
+Mangalore: mangaluru
 Manila: maynila
-Marrakech: marrakesh, marrakesch
+Maputo: lourenco marques
+Marrakech: marrakesh, marrakesch, marraquech
 Marseille: marseilles, marsiglia
+Mashhad: meshed, maschhad
+Medina: medine, al madinah
 Mexico City: ciudad de mexico, cdmx, mexiko-stadt, mexico
 Milan: milano, mailand
-Montreal: montréal
+Minsk: mensk
+Mogadishu: mogadischu, mogadiscio, muqdisho
 Moscow: moskva, moskau, moscou, mosca, moskwa
+Mosul: mossul, mossoul
 Mumbai: bombay
 Munich: munchen, muenchen, monaco di baviera
 Muscat: maskat, mascate
+Mysore: mysuru
 Nagoya: chubu
 Nanjing: nanking
 Naples: napoli, neapel
+N'Djamena: fort lamy
 New Orleans: nouvelle-orleans
-New York: new york city, nueva york, big apple
+New York: new york city, nueva york, big apple, nova york
 Nice: nizza
-Nicosia: lefkosia, lefkosa, nikosia
+Nicosia: lefkosia, lefkosa, nikosia, nicosie
+Ningbo: ningpo
 Nizhny Novgorod: nizhniy novgorod, gorky
+Nouakchott: nuakschott
+Novosibirsk: nowosibirsk
 Nuremberg: nurnberg, nuernberg
+Odesa: odessa
 Okinawa: naha
-Osaka: ōsaka
+Oran: wahran, ouahran
 Oslo: christiania, kristiania
+Ostrava: ostrau
+Ouagadougou: wagadugu, uagadugu
 Palermo: palerme
 Palma de Mallorca: palma, mallorca, majorca
+Panama City: panama, ciudad de panama
 Paris: parigi, parijs, paryz
+Penang: pinang, george town, georgetown
+Perm: molotov
+Peshawar: peschawar
+Philadelphia: filadelfia, philadelphie
 Phnom Penh: phnompenh
 Plovdiv: philippopolis
+Podgorica: titograd
+Port-au-Prince: puerto principe
+Port Elizabeth: gqeberha
 Porto: oporto
+Poznań: posen
 Prague: praha, prag, praga
 Pristina: prishtina
+Pune: poona
 Qingdao: tsingtao
 Quebec City: québec
-Reykjavik: reykjavík
+Recife: pernambuco
 Riga: ryga
 Rio de Janeiro: rio
+Riyadh: riad, riyad
 Rome: roma, rom
+Rostov-on-Don: rostow, rostov
 Rotterdam: den haag, the hague
-Samara: kuibyshev, kuybyshev
+Salvador: bahia
+Samara: kuibyshev, kuybyshev, kuibyschew
+Samarkand: samarcande, samarqand
 San Francisco: sf, frisco
+Sana'a: sana
 Santiago: santiago de chile
-São Paulo: sao paulo, sampa
+Santo Domingo: ciudad trujillo
+São Paulo: sampa
 Sapporo: chitose
-Seoul: soul, hanseong
+Sarajevo: sarajewo
+Semarang: samarang
+Seoul: soul, hanseong, incheon, inchon
 Sevilla: seville, sevilha
 Shanghai: schanghai
+Shantou: swatow
 Shenyang: mukden
+Shiraz: schiras, chiraz
 Singapore: singapur, singapour, singapura
 Skopje: uskub, skoplje
 Sofia: sofija
@@ -164,41 +265,55 @@ St. Petersburg: leningrad, petrograd, sankt peterburg, saint petersburg
 Stockholm: estocolmo, sztokholm
 Strasbourg: strassburg
 Surabaya: soerabaja
+Sydney: sidney
+Tabriz: taebris
 Taipei: taibei
 Tallinn: reval
-Tashkent: taschkent, toshkent
-Tbilisi: tiflis
+Tangier: tanger, tangiers
+Tashkent: taschkent, toshkent, tachkent
+Tbilisi: tiflis, tbilissi
 Tehran: teheran
 Tel Aviv: tel aviv-yafo, jaffa
 Tenerife: teneriffa
 Thessaloniki: saloniki, salonica, salonika
-Trivandrum: thiruvananthapuram
 Tianjin: tientsin
 Timisoara: temeswar, temesvar
 Tirana: tirane
 Tokyo: tokio, edo, toukyou
 Tripoli: tarabulus
+Trivandrum: thiruvananthapuram
 Trondheim: trondhjem
-Tunis: tunisi
+Tunis: tunisi, tunez
 Turin: torino
-Ulaanbaatar: ulan bator, ulan-bator
+Ufa: oufa
+Ulaanbaatar: ulan bator, oulan bator, urga
+Urumqi: urumtschi, dihua
+Vadodara: baroda
 Valencia: valence
 Varanasi: benares, banaras
 Venice: venezia, venedig, venise
-Vienna: wien, vienne, becs, viden
-Vilnius: wilna, wilno
-Volgograd: stalingrad
-Warsaw: warszawa, warschau, varsovie, varsavia
+Vienna: wien, vienne, becs, viden, viena, bec
+Vilnius: wilna, wilno, vilna
+Visakhapatnam: vizag, waltair
+Vladivostok: wladiwostok
+Volgograd: stalingrad, tsaritsyn, zarizyn, wolgograd
+Voronezh: woronesch
+Warsaw: warszawa, warschau, varsovie, varsavia, varsovia
 Washington: washington dc, dc
-Wrocław: wroclaw, breslau
-Xi'an: xian, sian, changan
+Wenzhou: wenchow
+Wrocław: breslau
+Wuhan: hankow, hankou
 Xiamen: amoy
+Xi'an: sian, changan
 Yangon: rangoon, rangun
+Yaounde: jaunde
 Yekaterinburg: ekaterinburg, sverdlovsk
-Yerevan: erevan, erivan
+Yerevan: erevan, erivan, eriwan
+Yogyakarta: jogja, jogjakarta, djokjakarta
 Zagreb: agram
 Zaragoza: saragossa
-Zurich: zürich, zuerich, zurigo
+Zhengzhou: chengchow
+Zurich: zuerich, zurigo
 """
 
 OTHER_NAMES: Final[Mapping[str, tuple[str, ...]]] = {
