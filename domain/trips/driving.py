@@ -7,7 +7,7 @@ from domain.trips.records import Trip
 from domain.wheel import Wheel
 
 DUE = "A stop is due. Park, then tap."
-LAST = "No more stops before you arrive"
+LAST = "No more stops · tap when parked"
 
 
 def wheel(trip: Trip, found: Live, formats: Formats, *, parked: bool) -> Wheel:
@@ -21,4 +21,6 @@ def wheel(trip: Trip, found: Live, formats: Formats, *, parked: bool) -> Wheel:
     if found.held or not stops:
         return Wheel(parked, "" if found.held else LAST, due=False)
     clock = told.at_both(told.whole(trip), stops[0].due, formats)[0]
-    return Wheel(parked, DUE if due else f"Next stop at {clock}", due=due)
+    return Wheel(
+        parked, DUE if due else f"Next stop at {clock} · tap when parked", due=due
+    )

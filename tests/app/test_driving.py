@@ -58,14 +58,15 @@ async def test_today_offers_who_drives_only_to_park(world):
     page = app.today_page
 
     assert (page.next.title, page.next.name) == ("You are driving", "I have parked")
-    assert (page.next.routine, page.next.line) == ("", "Next stop at 10:00")
+    assert page.next.line == "Next stop at 10:00 · tap when parked"
+    assert page.next.routine == ""
     assert page.next.waits
     assert page.rings.pump_reps.tail == 0
     later = open_with(world, at=DRIVE.begins + timedelta(hours=2)).today_page.next
     assert (later.line, later.waits) == ("A stop is due. Park, then tap.", False)
     last = open_with(world, at=DRIVE.begins + timedelta(hours=6.5))
     await last.happen(DRIVE.id, "skipped", last.live(DRIVE).next.item.key)
-    assert last.today_page.next.line == "No more stops before you arrive"
+    assert last.today_page.next.line == "No more stops · tap when parked"
 
 
 async def test_no_set_starts_at_the_wheel_from_anywhere(world):
