@@ -3,11 +3,16 @@
 from datetime import UTC, timedelta
 
 import icalendar
+import pytest
 import vobject
 
+from domain.trips.delay import delayed
 from domain.trips.plan import plan
-from export.trip_calendar import calendar, uid
-from tests.support.trips import MADE, trip
+from domain.trips.route import write
+from export.trip_calendar import LENGTH, calendar, uid
+from tests.domain.trips.itineraries import itineraries
+from tests.domain.trips.test_plan import legs
+from tests.support.trips import MADE, drive, trip
 
 ONE = trip(seat="window")
 ITEMS = plan(ONE, drinks=True)
@@ -59,3 +64,53 @@ def test_a_later_file_replaces_the_earlier_one():
     assert [name for name, _ in names[0]] == [name for name, _ in names[1]]
     assert all(b[1] > a[1] for a, b in zip(*names, strict=True))
     assert uid(ONE, PROMPTS[0]) != uid(trip(number=2), PROMPTS[0])
+
+
+def late():
+    """Return a flight that an hour of delay has met in the air."""
+    made, _ = delayed(ONE, 60, ONE.begins + timedelta(hours=2))
+    return trip(*made)
+
+
+TRIPS = [
+    *(trip(*legs(cells)) for cells in itineraries()),
+    *(drive(hours, mode) for hours in (2, 7, 12) for mode in ("car", "coach", "train")),
+    drive(9, driver=True, every=60),
+    late(),
+]
+
+
+@pytest.mark.parametrize("one", TRIPS, ids=lambda one: f"{one.mode} {write(one.route)}")
+def test_both_readers_find_every_plan_whole(one):
+    """Name, beginning, end, title, note and alarm of each prompt, and no other."""
+    items = [item for item in plan(one) if item.prompts]
+    file = calendar(one, plan(one), MADE)
+    expected = [
+        (uid(one, x), x.at, x.at + LENGTH, x.title, x.note * (x.kind != "check"))
+        for x in items
+    ]
+    first = [
+        (
+            str(e["uid"]),
+            e.decoded("dtstart"),
+            e.decoded("dtend"),
+            str(e["summary"]),
+            str(e.get("description", "")),
+        )
+        for e in read(file)
+    ]
+    second = [
+        (
+            e.uid.value,
+            e.dtstart.value.astimezone(UTC),
+            e.dtend.value.astimezone(UTC),
+            e.summary.value,
+            e.description.value if hasattr(e, "description") else "",
+        )
+        for e in vobject.readOne(file.decode()).vevent_list
+    ]
+
+    assert first == second == expected
+    alarms = [e.walk("VALARM")[0].decoded("trigger") for e in read(file)]
+    rings = [e.valarm.trigger.value for e in vobject.readOne(file.decode()).vevent_list]
+    assert alarms == rings == [timedelta()] * len(items)
