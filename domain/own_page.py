@@ -41,7 +41,7 @@ _TITLES: dict[Amount, str] = {
     "reps": "Reps",
     "seconds": "Seconds",
     "rounds": "Rounds",
-    "rest": "Rest between rounds",
+    "rest": "Rest",
 }
 
 

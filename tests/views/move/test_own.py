@@ -115,7 +115,7 @@ async def test_reps_rounds_and_sides_are_chosen(world):
     await screen.press("Change Seated march")
     await screen.press("Reps: more")
     await screen.press("Rounds: more")
-    await screen.press("Rest between rounds: more")
+    await screen.press("Rest: more")
     await choose(screen, "One side, then the other", "each")
 
     (move,) = screen.app.draft.moves
