@@ -66,23 +66,44 @@ def to(page: Page, name: str) -> None:
     raise AssertionError(name)
 
 
+def press(page: Page, name: str) -> None:
+    """Go to the control *name* and press Enter."""
+    to(page, name)
+    page.keyboard.press("Enter")
+
+
 def test_everything_can_be_reached_by_keyboard(
     phone: Callable[..., Phone], site: Site
 ) -> None:
     """Pages open by Enter and close by Escape, tabs open by Alt and a digit.
 
-    A drink is logged and a theme chosen without a finger on the screen.
+    A set is started and ended, a drink logged, a theme chosen and a leg check done
+    to its result without a finger on the screen.
     """
     one = phone(site.url, is_mobile=False, has_touch=False)
     page = one.open()
     headline(page, "Today")
     for name, text in TOUR:
-        to(page, name)
-        page.keyboard.press("Enter")
+        press(page, name)
         headline(page, text)
     for text in ("Settings", "Today"):
         page.keyboard.press("Escape")
         headline(page, text)
+
+    press(page, "Start Desk micro-set")
+    press(page, "End")
+    done = page.get_by_role("button", name="Back to Today", exact=True)
+    until(lambda: done.count() or page.evaluate(HEADLINES) == ["Today"])
+    if done.count():  # a rep was done before the keys had found End
+        press(page, "Back to Today")
+    headline(page, "Today")
+    for name in ("History", "Learn"):
+        press(page, name)
+        headline(page, name)
+        page.keyboard.press("Escape")
+        headline(page, "Today")
+    press(page, "Move")
+    headline(page, "Move")
 
     page.keyboard.press("Alt+4")
     headline(page, "Water")
@@ -92,11 +113,19 @@ def test_everything_can_be_reached_by_keyboard(
 
     page.keyboard.press("Alt+1")
     headline(page, "Today")
-    to(page, "Settings")
-    page.keyboard.press("Enter")
+    press(page, "Settings")
     headline(page, "Settings")
     to(page, "System")
     page.keyboard.press("ArrowRight")
     light = page.get_by_role("radio", name="Light", exact=True)
     expect(light).to_be_checked(timeout=SOON_MS)
+
+    page.keyboard.press("Alt+5")
+    headline(page, "Check")
+    press(page, "Start check")
+    press(page, "Yes")
+    result = page.get_by_role("heading", name="Call 999 now", exact=True)
+    expect(result).to_be_visible(timeout=SOON_MS)
+    press(page, "I understand")
+    expect(result).to_be_hidden(timeout=SOON_MS)
     assert one.trouble == []
