@@ -134,7 +134,9 @@ TOUR: tuple[tuple[str, str, str], ...] = (
 )
 """Role and name of what is tapped, and the headline that comes."""
 
-ELSEWHERE = {"/fluid", "/check/number", "/travel/ready"}
+ELSEWHERE = {
+    "/fluid", "/check/number", "/travel/ready", "/settings/breaks", "/settings/sources",
+}  # fmt: skip
 """Pages that the tour meets under another page."""
 
 NOT_NOW = {
