@@ -67,9 +67,12 @@ def clear_of(at: datetime, calls: Iterable[datetime]) -> datetime:
 
 
 def _open(stands: Stands) -> Iterator[tuple[Trip, Line]]:
+    """Yield what may speak; who drives may be late, and still drive when it is due."""
     for trip, found in stands:
         for line in found.lines:
-            if line.item.prompts and line.status in {"now", "waiting"}:
+            at_wheel = trip.driver and line.item.phase == "after"
+            is_open = line.item.prompts and line.status in {"now", "waiting"}
+            if is_open and not at_wheel:
                 yield trip, line
 
 

@@ -148,13 +148,15 @@ def test_an_open_alert_silences_everything():
     assert call(45, alert=True) is None
 
 
-def test_who_drives_hears_nothing_until_the_arrival():
-    """Not even that a stop is due: the plan says that only the calendar rings."""
+def test_who_drives_hears_of_a_leg_check_alone():
+    """Not of a stop: the calendar rings. Not after the plan's end: it may be late."""
     one = drive(7, driver=True)
-    found = call(110, one=one)
+    lasts = (one.ends - one.begins) // MINUTE
 
-    assert found.item.key == "after:walk"
+    for minutes in (110, lasts + 1, lasts + 20, lasts + 60):
+        assert call(minutes, one=one).item.phase == "checks"
     assert call(110, one=drive(7)).item.kind == "stop"
+    assert call(lasts + 1, one=drive(7)).item.key == "after:walk"
 
 
 def test_quiet_hours_hold_for_what_comes_long_after_the_arrival():
