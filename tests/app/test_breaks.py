@@ -271,6 +271,11 @@ async def test_over_a_leg_check_nothing_is_said(world):
     await later(app, world, minutes=1)
 
     assert (world.device.said, app.ticker.pulses) == ([], 0)
+    assert app.break_card is None
+
+    await app.leave_check()
+    await later(app, world, minutes=1)
+    assert world.device.said[-1].startswith("Time to move")
     assert app.break_card
 
 
