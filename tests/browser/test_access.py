@@ -19,7 +19,7 @@ pytestmark = pytest.mark.browser
 TARGET = 48
 SLACK = 0.5
 """Pixels that rounding to the screen may take."""
-TALL = {"width": 390, "height": 2_400}
+TALL = {"width": 390, "height": 3_000}
 """A phone so tall that next to nothing has to be scrolled into sight."""
 
 CONTROLS = """() => {
@@ -57,8 +57,12 @@ TOUR: tuple[tuple[str, str, str], ...] = (
     ("button", "Limited fluids: No", "Drinking"),
     ("button", BACK, "Settings"),
     ("button", "Goals and today's list", "Goals"),
+    ("button", "Why these goals", "Why these goals"),
+    ("button", BACK, "Goals"),
     ("button", "Add own goal", "New goal"),
     ("button", BACK, "Goals"),
+    ("button", BACK, "Today"),
+    ("button", "Add a walk or set", "Add a walk or set"),
     ("button", BACK, "Today"),
     ("button", "Settings", "Settings"),
     ("button", "Drinks, cups and units", "Drinks"),
@@ -77,6 +81,8 @@ TOUR: tuple[tuple[str, str, str], ...] = (
     ("button", "Sunday 8 November: 2 rings", "History"),
     ("button", "Edit Water, 250 ml, 08:40", "Change drink"),
     ("button", BACK, "History"),
+    ("button", "Add a walk or set on this day", "Add a walk or set"),
+    ("button", BACK, "History"),
     ("button", BACK, "Today"),
     ("button", "Learn", "Learn"),
     ("button", "How the pump works: 6 cards", "How the pump works"),
@@ -94,6 +100,8 @@ TOUR: tuple[tuple[str, str, str], ...] = (
     ("button", BACK, "Today"),
     ("tab", "Move", "Move"),
     ("button", "Seated heel raise, 1 minute, back of the calf", "Seated heel raise"),
+    ("button", BACK, "Move"),
+    ("button", "Why these routines", "Why these routines"),
     ("button", BACK, "Move"),
     ("button", "Make your own", "Your own routine"),
     ("button", "Add a move", "Add a move"),
