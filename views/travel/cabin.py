@@ -12,6 +12,7 @@ from views.guard import view
 from views.heart import Heart
 from views.kit.buttons import icon_button, named, one, style
 from views.kit.calls import call
+from views.kit.fit import width
 from views.kit.signs import sign
 from views.kit.text import heading, hidden, told, words
 from views.layout import Room
@@ -22,6 +23,8 @@ from views.travel.answers import begin
 
 LEG, SMALLEST = 300, 720
 """The leg is drawn this large where the screen is at least so high."""
+WORD = 230
+"""The room for the word of the button beside its sign, on the narrowest phone."""
 ICONS = {"advice": "warn", "awake": "sun", "answer": "play", "start": "play"}
 
 
@@ -149,9 +152,13 @@ def _acts(app: App, page: CabinPage, go: Go) -> object:
 def _button(theme: Theme, page: CabinPage, on_click: object) -> ft.Control:
     c = theme.colours
     icon = ICONS[page.act]
+    large = width(page.word, theme.size("code")) <= WORD
     face = ft.Container(
         ft.Row(
-            [sign(theme, icon, 36, c.ink), words(theme, "code", page.word)],
+            [
+                sign(theme, icon, 36, c.ink),
+                words(theme, "code" if large else "title", page.word),
+            ],
             alignment=ft.MainAxisAlignment.CENTER,
             spacing=16,
         ),
