@@ -47,7 +47,7 @@ def live(trip: Trip, items: Sequence[Item], known: Happened, now: datetime) -> L
     prompts = with_waking(prompts, sleeps, trip)
     lines = slept(told(prompts, events), sleeps)
     lines = slept(lived(lines, events, known, now, trip), sleeps)
-    lines = _put_off(lines, events)
+    lines = _put_off(lines, events, trip)
     lines = _waiting(lines, now, trip)
     if belt:
         lines = [_in_the_seat(one) for one in lines]
@@ -69,10 +69,15 @@ LASTS = {"boarding": timedelta(minutes=30), "landing": timedelta(minutes=35)}
 """Nobody boards after leaving, or prepares to land on the ground."""
 
 
-def _put_off(lines: list[Line], events: Sequence[TripEvent]) -> list[Line]:
+def _put_off(lines: list[Line], events: Sequence[TripEvent], trip: Trip) -> list[Line]:
     """Return *lines* with what was snoozed, or fell into a meal, put off."""
     until = {one.item: one.until for one in events if one.what == "snoozed"}
-    meals = [(one.at, one.until) for one in events if one.what == "meal"]
+    # A meal is one on the way: what comes after the arrival keeps its time.
+    meals = [
+        (one.at, min(one.until, trip.ends))
+        for one in events
+        if one.what == "meal" and one.at < trip.ends
+    ]
 
     def put(one: Line) -> Line:
         if one.status != "waiting" or one.item.kind == "check":

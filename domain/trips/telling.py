@@ -40,7 +40,10 @@ def belt_on(events: Sequence[TripEvent], trip: Trip, now: datetime) -> bool:
 
 
 def with_waking(prompts: list[Item], sleeps: Sleeps, trip: Trip) -> list[Item]:
-    """Return *prompts* with one set offered after each sleep on the way."""
+    """Return *prompts* with one set offered after each sleep on the way.
+
+    One that ends within the sleep that was planned is followed by more sleep.
+    """
     woken = [
         Item(
             f"woke:{until:%d%H%M}",
@@ -56,6 +59,7 @@ def with_waking(prompts: list[Item], sleeps: Sleeps, trip: Trip) -> list[Item]:
         for at, until in sleeps
         if until - at >= GAP
         and trip.begins <= until <= trip.ends - timedelta(minutes=55)
+        and not trip.sleep_from <= until < trip.sleep_until
         and not trip.driver
     ]
     kept = [

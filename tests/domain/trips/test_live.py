@@ -231,6 +231,28 @@ HAPPENINGS = st.lists(
 )
 
 
+def test_a_nap_that_ends_in_the_planned_sleep_wakes_nobody():
+    """No set is offered where the plan says sleep."""
+    one = trip()
+    asleep = one.begins + 60 * MINUTE
+    one = trip(*one.route, sleep_from=asleep, sleep_until=asleep + 90 * MINUTE)
+    nap = event(one, "asleep", asleep - 10 * MINUTE, minutes=40)
+    found = live(one, plan(one), Happened((nap,)), asleep + 45 * MINUTE)
+
+    assert not found.is_due
+    assert not any(x.item.key.startswith("woke") for x in found.lines)
+
+
+def test_a_meal_moves_nothing_that_comes_after_the_arrival():
+    """However long it is said to be: the rest stays clear of the leg check."""
+    one = trip(flight("LHR", "2026-11-17 20:35", "SIN", "2026-11-19 00:51"))
+    meal = event(one, "meal", one.ends + 250 * MINUTE, minutes=300)
+    found = live(one, plan(one), Happened((meal,)), one.ends + 265 * MINUTE)
+    due = {x.item.key: x.due - x.item.at for x in found.lines}
+
+    assert due["after:rest"] == timedelta()
+
+
 @settings(deadline=None, max_examples=40)
 @given(trips(), HAPPENINGS, st.booleans())
 def test_whatever_happens_prompts_keep_the_rules(one, happenings, alert):
