@@ -16,14 +16,14 @@ def world():
     return World()
 
 
-async def urgent(world):
+async def urgent(world, said="yes"):
     """Return the app in the middle of a check that asks to be seen today."""
     app = world.open()
     await app.start_check()
     await walk(app, "group:leg")
     await app.open_group()
     await walk(app, "ask:U2")
-    await app.answer("yes", "U2")
+    await app.answer(said, "U2")
     return app
 
 
@@ -41,12 +41,7 @@ async def test_a_check_left_on_the_screen_gets_stale_too(world):
 
 async def test_a_check_left_with_an_urgent_answer_shows_what_it_asks_for(world):
     """Nobody is offered a set because they closed the list after ticking a sign."""
-    app = world.open()
-    await app.start_check()
-    await walk(app, "group:leg")
-    await app.open_group()
-    await walk(app, "ask:U2")
-    await app.answer("not sure", "U2")
+    app = await urgent(world, "not sure")
 
     await app.leave_check()
 
@@ -57,12 +52,7 @@ async def test_a_check_left_with_an_urgent_answer_shows_what_it_asks_for(world):
 @pytest.mark.parametrize("minutes", [1, 59, 61, 24 * 60])
 async def test_a_killed_check_with_an_urgent_answer_opens_its_alert(world, minutes):
     """A phone that ends the app in the middle of a list drops no sign."""
-    app = world.open()
-    await app.start_check()
-    await walk(app, "group:leg")
-    await app.open_group()
-    await walk(app, "ask:U2")
-    await app.answer("yes", "U2")
+    await urgent(world)
     world.clock.pass_(minutes=minutes)
 
     again = world.open()
