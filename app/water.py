@@ -44,7 +44,8 @@ class Drinks(TripBell):
         self.drink_offered = at is not None and at <= self.now.at
 
     def _next_drink(self) -> datetime | None:
-        if not self.settings.water_every:
+        """Return when the next drink is offered; during a set the log is left alone."""
+        if not self.settings.water_every or self.run is not None:
             return None
         log = (one for one in self.records if isinstance(one, Drink))
         return water.next_prompt(

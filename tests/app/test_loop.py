@@ -117,6 +117,22 @@ async def test_it_wakes_when_a_drink_is_offered(world):
     assert pause(app) == LONGEST_SLEEP
 
 
+async def test_no_drink_is_looked_for_during_a_set(world):
+    """A second of a set reads no drinks; after it the one that is due is offered."""
+    await world.diary.commit([choice("fluid", "no"), choice("water_every", 60)])
+    app = world.open()
+    await app.log_drink(250)
+    world.clock.pass_(minutes=59)
+    await app.start("seat_set_short")
+    world.clock.pass_(minutes=5)
+    app.refresh()
+    assert (app.drink_at(), app.drink_offered) == (None, False)
+
+    await app.discard()
+    app.refresh()
+    assert app.drink_offered
+
+
 @pytest.mark.parametrize(
     ("name", "value"), [("fluid", "yes"), ("fluid", None), ("water_every", 0)]
 )
