@@ -1,33 +1,22 @@
-"""Trips in the app: entered, lived, taken back, and dark for the night."""
+"""Trips in the app: entered, lived, taken back."""
 
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from domain.codec import to_document
 from domain.trips.places import airport
 from domain.trips.records import Trip, TripEvent
 from tests.support.make import a_set, choice
-from tests.support.trips import flight, trip
+from tests.support.on_trip import SIX_HOURS_IN, TODAY_FLIGHT, open_with
+from tests.support.trips import trip
 from tests.support.world import DISK_FULL, NOON, World
-
-TODAY_FLIGHT = trip(flight("LHR", "2026-11-10 20:35", "SIN", "2026-11-11 17:20"))
-SIX_HOURS_IN = TODAY_FLIGHT.begins + timedelta(hours=6)
 
 
 @pytest.fixture
 def world():
     """Give a world that a test can steer."""
     return World()
-
-
-def open_with(world, *records, at=NOON):
-    """Return the app with *records* in its diary, at *at*."""
-    for record in records:
-        world.diary.documents[record.id] = to_document(record)
-    world.clock.now = at
-    return world.open()
 
 
 async def enter(app, departs="17 Nov 20:35", arrives="17:20"):
@@ -194,48 +183,6 @@ async def test_something_due_draws_the_pages_anew(world):
     assert app.trip_clock.now == world.clock.now
 
 
-async def test_cabin_mode_is_dark_and_silent_and_survives_a_kill(world):
-    """Leaving gives look and cues back as they were."""
-    app = open_with(
-        world,
-        TODAY_FLIGHT,
-        choice("theme", "light"),
-        choice("cues", "sound"),
-        at=SIX_HOURS_IN,
-    )
-    await app.enter_cabin()
-    assert (app.settings.theme, app.settings.cues) == ("cabin", "silent")
-    assert world.device.is_dim
-
-    world.device.is_dim = False
-    again = world.open()
-    assert (again.cabin, again.settings.theme) == (True, "cabin")
-    assert world.device.is_dim
-    await again.leave_cabin()
-    assert (again.settings.theme, again.settings.cues) == ("light", "sound")
-    assert not world.device.is_dim
-
-
-async def test_cabin_mode_ends_with_its_trip(world):
-    """Nobody stays in the dark by oversight."""
-    app = open_with(world, TODAY_FLIGHT, at=SIX_HOURS_IN)
-    await app.enter_cabin()
-    world.clock.now = TODAY_FLIGHT.ends + timedelta(hours=5)
-    app.refresh()
-
-    assert (app.cabin, app.settings.theme) == (False, "system")
-    assert not world.device.is_dim
-
-
-async def test_without_a_trip_there_is_no_cabin(world):
-    """A sentence says why."""
-    app = world.open()
-    await app.enter_cabin()
-
-    assert not app.cabin
-    assert "under way" in app.notice.text
-
-
 async def test_in_the_air_the_crew_is_told_first(world):
     """And the number is that of the place where one lands."""
     air = open_with(world, TODAY_FLIGHT, at=SIX_HOURS_IN).where
@@ -295,17 +242,6 @@ def drinks_at(app):
     """Return when the plan offers a drink."""
     lines = app.live(TODAY_FLIGHT).lines
     return [one.item.at for one in lines if one.item.drink_ml]
-
-
-async def test_the_plan_goes_into_the_calendar(world):
-    """One file that lies ready for the tap."""
-    app = open_with(world, TODAY_FLIGHT)
-    app.look_at_trip(TODAY_FLIGHT.id)
-    await app.prepare(app.calendar_purpose)
-
-    offer = app.offer(app.calendar_purpose)
-    assert offer.name == "second-heart-trip.ics"
-    assert b"BEGIN:VALARM" in world.counter.files[offer.token]
 
 
 async def test_a_trip_that_is_gone_gets_a_sentence(world):
@@ -423,31 +359,6 @@ async def test_a_form_is_told_in_the_clock_of_the_person(world):
     assert app.trips[0].route == TODAY_FLIGHT.route
 
 
-async def test_legs_up_is_left_out_for_who_said_it_is_not_for_them(world):
-    """In the plan, in what speaks and in the calendar file; else with its caution."""
-    rest = TODAY_FLIGHT.ends + timedelta(hours=3)
-    app = open_with(world, TODAY_FLIGHT, at=rest - timedelta(minutes=30))
-    app.look_at_trip(TODAY_FLIGHT.id)
-    await app.happen(TODAY_FLIGHT.id, "skipped", "after:walk")
-    assert app.call_at() == rest
-    assert "ask a clinician first" in world.bell.handed_over[-1].text
-    assert await told_in_file(world, app) == 1
-    await app.set_caution("K14", True)
-
-    assert app.call_at() != rest
-    assert not any(row.key == "after:rest" for row in app.plan_page.rows)
-    assert await told_in_file(world, app) == 0
-
-
-async def told_in_file(world, app):
-    """Return how often the calendar file of the plan names the rest."""
-    await app.prepare(app.calendar_purpose)
-    token = app.offer(app.calendar_purpose).token
-    file = world.counter.files[token].decode().replace("\r\n ", "")
-    assert file.count("artery disease") == file.count("SUMMARY:Legs-up rest")
-    return file.count("SUMMARY:Legs-up rest")
-
-
 @pytest.mark.parametrize("wears", [True, False])
 @pytest.mark.parametrize("gate", ["yes", "ask", None])
 async def test_socks_before_boarding_need_a_yes_of_trip_and_gate(world, wears, gate):
@@ -460,68 +371,3 @@ async def test_socks_before_boarding_need_a_yes_of_trip_and_gate(world, wears, g
     tasks = [step.name for step in app.run.plan.steps if not step.exercise]
     assert any("socks" in task for task in tasks) == (wears and gate == "yes")
     assert any("bottle" in task for task in tasks)
-
-
-async def test_who_wakes_in_the_planned_sleep_goes_on_from_there(world):
-    """Today says asleep until then; I am awake ends it, and a set is offered soon."""
-    begins = TODAY_FLIGHT.begins
-    night = {
-        "sleep_from": begins + timedelta(hours=3),
-        "sleep_until": begins + timedelta(hours=9),
-    }
-    one = replace(TODAY_FLIGHT, **night)
-    app = open_with(world, one, at=begins + timedelta(hours=3, minutes=30))
-    await app.enter_cabin()
-    assert app.trip_strip.next.startswith("Asleep until")
-    assert (app.cabin_page.act, app.plan_page.now) == ("awake", None)
-
-    await app.wake()
-    assert app.call_at() == world.clock.now + timedelta(minutes=10)
-    assert app.trip_strip.next == "Next in 10 min"
-    assert app.cabin_page.act == "start"
-    await app.undo()
-    assert app.trips[0].sleep_until == one.sleep_until
-    assert app.cabin_page.act == "awake"
-
-
-async def test_a_plan_in_a_calendar_is_taken_out_with_its_trip(world):
-    """Cancelled, by a file; else by a sentence. A plan that never left says nothing."""
-    app = open_with(world, TODAY_FLIGHT, choice("trip_calendars", ""))
-    app.look_at_trip(TODAY_FLIGHT.id)
-    await app.cancel_trip(TODAY_FLIGHT.id)
-    assert (app.notice.text, app.removal_purpose) == ("Trip cancelled", "")
-    await app.undo()
-    await app.prepare(app.calendar_purpose)
-    world.page.handed(app.offer(app.calendar_purpose).token)
-    await app.tidy()
-    published = world.counter.files[app.offer(app.calendar_purpose).token]
-
-    await app.delay_trip(TODAY_FLIGHT.id, 40)
-    assert app.notice.text.endswith("has the old times: export it again.")
-    await app.cancel_trip(TODAY_FLIGHT.id)
-    assert "its page takes them out" in app.notice.text
-    await app.prepare(app.removal_purpose)
-    removed = world.counter.files[app.offer(app.removal_purpose).token]
-    assert uids(removed) == uids(published)
-    assert removed.count(b"STATUS:CANCELLED") == len(uids(removed))
-    assert b"VALARM" not in removed
-    await app.delete_trip(TODAY_FLIGHT.id)
-    assert app.notice.text.endswith("delete them there.")
-
-
-def uids(file):
-    """Return the names of the events of *file*."""
-    return [line for line in file.split(b"\r\n") if line.startswith(b"UID")]
-
-
-async def test_with_an_alert_open_the_calendar_holds_the_leg_checks_only(world):
-    """No alarm asks to move a leg that has to be seen first."""
-    app = open_with(world, TODAY_FLIGHT)
-    await app.start_check()
-    await app.answer("yes")
-    await app.understand()
-    app.look_at_trip(TODAY_FLIGHT.id)
-    await app.prepare(app.calendar_purpose)
-    file = world.counter.files[app.offer(app.calendar_purpose).token]
-
-    assert file.count(b"SUMMARY:Leg check") == file.count(b"BEGIN:VEVENT") == 6
