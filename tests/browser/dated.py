@@ -3,12 +3,13 @@
 from datetime import datetime
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
 from domain.codec import to_document
 from domain.records import Value
 from export.backup import backup
 from tests.browser.site import changed
+from tests.browser.thumb import tap
 from tests.support.full import full_diary
 from tests.support.make import NOON, choice
 
@@ -52,15 +53,6 @@ def take_in(page: Page, file: Path) -> None:
     page.get_by_text("Imported").first.wait_for(timeout=SOON_MS)
     title = page.get_by_role("heading", name="Settings", exact=True, level=1)
     title.wait_for(timeout=SOON_MS)
-
-
-def tap(page: Page, name: str) -> None:
-    """Tap the button *name*, scrolled to where it can be tapped."""
-    button = page.get_by_role("button", name=name, exact=True)
-    # What becomes ready to be tapped is drawn anew.
-    expect(button).to_be_enabled(timeout=SOON_MS)
-    button.scroll_into_view_if_needed(timeout=SOON_MS)
-    button.tap()
 
 
 def show(page: Page, route: str) -> None:

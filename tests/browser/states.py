@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from playwright.sync_api import Page
 
-from tests.browser.dated import SOON_MS, show, tap
+from tests.browser.dated import SOON_MS, show
 from tests.browser.phone import until
-from tests.browser.thumb import Thumb
+from tests.browser.thumb import Thumb, tap
 
 START = re.compile("^Start (?!check)")
 FIXED = "cabin mode", "set in cabin mode", "set", "set that is paused"

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.phone import Phone, until
 from tests.browser.site import Site
+from tests.browser.thumb import tap
 
 pytestmark = pytest.mark.browser
 
@@ -32,13 +33,6 @@ OTHERS = """async () => {
   await new Promise((resolve) => (indexedDB.open("another-app").onsuccess = resolve));
 }"""
 """Puts there what another site on the same origin would."""
-
-
-def tap(page: Page, name: str) -> None:
-    """Tap the button *name*, scrolled to where it can be tapped."""
-    button = page.get_by_role("button", name=name, exact=True)
-    button.scroll_into_view_if_needed()
-    button.tap()
 
 
 def settings(page: Page) -> None:

@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.bell import HANDED_OVER, SET_CLOCK, SHOWN, TAPPED
 from tests.browser.phone import Phone, until
 from tests.browser.site import Site
-from tests.browser.thumb import Thumb
+from tests.browser.thumb import Thumb, tap
 
 pytestmark = pytest.mark.browser
 
@@ -20,13 +20,6 @@ MONDAY_TEN = 1_794_823_200
 def button(page: Page, name: str | re.Pattern[str]) -> Locator:
     """Return the button *name*."""
     return page.get_by_role("button", name=name, exact=True)
-
-
-def tap(page: Page, name: str) -> None:
-    """Tap the button *name* once it is there."""
-    found = button(page, name)
-    expect(found).to_be_visible(timeout=SOON_MS)
-    found.tap()
 
 
 def told(page: Page, text: str | re.Pattern[str]) -> Locator:

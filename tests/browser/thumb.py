@@ -30,6 +30,13 @@ def reach(found: Locator) -> None:
     found.page.evaluate(FRAMES)
 
 
+def tap(page: Page, name: str | re.Pattern[str]) -> None:
+    """Tap the button *name* once it is there, can be tapped and is in sight."""
+    found = page.get_by_role("button", name=name, exact=True)
+    reach(found)
+    found.tap()
+
+
 class Thumb:
     """A thumb that counts its taps."""
 

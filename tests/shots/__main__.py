@@ -11,9 +11,10 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from pwa.browsers import chromium
 from pwa.paths import ROOT, WEB
-from tests.browser.dated import SOON_MS, dated, lived_in, show, take_in, tap
+from tests.browser.dated import SOON_MS, dated, lived_in, show, take_in
 from tests.browser.phone import FLAGS, PHONE, Phone
 from tests.browser.site import Site
+from tests.browser.thumb import tap
 from tests.shots.moving import film, still
 from tests.support.make import NOON
 

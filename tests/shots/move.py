@@ -16,7 +16,8 @@ from domain.break_record import breaks_record
 from domain.breaks import BreakTimer
 from domain.records import Record
 from pwa.paths import BUILD
-from tests.browser.dated import show, tap
+from tests.browser.dated import show
+from tests.browser.thumb import tap
 from tests.shots.__main__ import at
 from tests.shots.diaries import FREE
 from tests.shots.given import SCHEMES, SETTLE_MS, opened, site_in_browser
