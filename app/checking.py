@@ -20,7 +20,7 @@ from domain.check.emergency import EMERGENCY
 from domain.check.flow import Asking
 from domain.check.pages import Screen
 from domain.check.records import Alert, LegCheck, OpenCheck
-from domain.check.result import Given, result
+from domain.check.result import Given, Standing, result
 from domain.days import Moment
 from domain.faults import Fault, Refused
 from domain.records import Record, bury
@@ -88,7 +88,7 @@ class Checking(Sets):
         """Look at the clock: answers of an hour ago are stale, on the screen too."""
         super().refresh()
         # What is urgent in them is not dropped: the loop concludes it.
-        if self._is_stale and not keeping.is_urgent(self._asking().answers):
+        if self._is_stale and not keeping.is_urgent(self._asking()):
             self.asking = None
 
     async def tidy(self) -> None:
@@ -103,8 +103,8 @@ class Checking(Sets):
         if self.given:
             card = self.alert_card
             # Once a clinician has looked, a newer list speaks for itself.
-            standing = card.title if card and card.seen else ""
-            return result(self.given, self.where, self.formats, standing=standing)
+            fresh = Standing(card.title, card.tier) if card and card.seen else None
+            return result(self.given, self.where, self.formats, standing=fresh)
         if self.asking:
             return screens.screen(self.asking, self.where)
         around = home.Around(
@@ -161,8 +161,8 @@ class Checking(Sets):
 
         *ends* are the records under way that it is the end of.
         """
-        given = keeping.result_of(asking.answers, at, self._flags())
-        done = keeping.check(asking.answers, given.advice, self._new(at))
+        given = keeping.result_of(asking, at)
+        done = keeping.check(given.answers, given.advice, self._new(at))
         alert = keeping.alert(done)
         self.unkept = (*self.unkept, done, *([alert] if alert else []))
         self._ended_checks |= {one.id for one in ends}

@@ -26,6 +26,8 @@ class Checks(LeftChecks):
         await self._end_urgent()
         self.check_failed, self.given, self.notice = False, None, None
         wanted: Form = "short" if form == FORMS[1] else "full"
+        # Before the first write: that looks for a check that nobody has touched.
+        self._tapped = self._ports.clock.read().at
         self.asking = flow.begin(wanted, self._flags())
         await self._drop_old()
         await self._note()

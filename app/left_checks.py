@@ -30,7 +30,7 @@ class LeftChecks(Checking):
             await self._end_shown(self.asking)
         if self.asking or self.records is self._looked:
             return
-        left = [(one, asking) for one, asking in self._left() if _is_urgent(asking)]
+        left = [pair for pair in self._left() if keeping.is_urgent(pair[1])]
         for one, asking in left:
             # It was answered then, wherever the phone is now.
             at = moment(one.edited, self.now.zone, self.now.offset)
@@ -47,7 +47,7 @@ class LeftChecks(Checking):
 
     async def _end_urgent(self) -> None:
         """End every check with an urgent answer, also the one that is shown."""
-        if self.asking and _is_urgent(self.asking):
+        if self.asking and keeping.is_urgent(self.asking):
             await self._end_shown(self.asking)
         await self.settle_left()
 
@@ -63,7 +63,7 @@ class LeftChecks(Checking):
         """Leave the check that is shown, or its result."""
         asking = self.asking
         self.asking, self.given, self.check_failed = None, None, False
-        if asking and _is_urgent(asking):
+        if asking and keeping.is_urgent(asking):
             await self._conclude(asking)
 
     def _left(self) -> list[tuple[OpenCheck, Asking]]:
@@ -75,7 +75,3 @@ class LeftChecks(Checking):
             except ValueError:
                 log.exception("a check under way cannot be read")
         return found
-
-
-def _is_urgent(asking: Asking) -> bool:
-    return keeping.is_urgent(asking.answers)

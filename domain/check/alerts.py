@@ -45,7 +45,8 @@ def card(
     """Return the card of the open alerts *found*, or None without any."""
     if not found:
         return None
-    first = found[0]
+    # One that a clinician has looked at does not speak for one that nobody has.
+    first = next((one for one in found if not one.seen), found[0])
     tier = alerting(first.tier)
     near = calls(where, tier)
     late = tier == "U" and now - first.opened >= STAYS

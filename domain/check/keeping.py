@@ -96,15 +96,27 @@ def under_way(asking: Asking, old: OpenCheck | None, stamps: Stamps) -> OpenChec
     )
 
 
-def result_of(answers: Answers, at: Moment, known: frozenset[str] | None) -> Given:
-    """Return the result of *answers*; *known* is the background of the last time."""
-    flags = answers.flags if answers.flags is not None else known
-    return Given(answers, triage(answers), at, flags=flags or frozenset())
+def result_of(asking: Asking, at: Moment) -> Given:
+    """Return the result that *asking* has so far, as of *at*."""
+    answers = _whole(asking)
+    return Given(answers, triage(answers), at, flags=answers.flags or frozenset())
 
 
-def is_urgent(answers: Answers) -> bool:
-    """Say whether *answers* already ask to be seen today, whatever is still open."""
-    return triage(answers).tier in {"E", "U"}
+def is_urgent(asking: Asking) -> bool:
+    """Say whether *asking* already asks to be seen today, whatever is still open."""
+    return triage(_whole(asking)).tier in {"E", "U"}
+
+
+def _whole(asking: Asking) -> Answers:
+    """Return the answers with the background as far as it is known.
+
+    A list that is left ends before it asks for the background. What was said the
+    last time, or is ticked now, counts then: a flag can only raise the tier.
+    """
+    answers = asking.answers
+    if answers.flags is not None or (asking.kept is None and not asking.picked):
+        return answers
+    return replace(answers, flags=(asking.kept or frozenset()) | asking.picked)
 
 
 def given_again(done: LegCheck, *, saved: bool) -> Given:

@@ -8,6 +8,7 @@ from domain.check.answers import Answers
 from domain.check.items import FLAG, FOLLOW_UP, ITEMS
 from domain.check.numbers import Where, calls
 from domain.check.pages import Result
+from domain.check.tiers import Tier
 from domain.check.triage import Advice
 from domain.check.words import (
     ACTION,
@@ -36,6 +37,7 @@ SAVING: Final = ""
 MOST_REASONS = 3
 """More reasons than this nobody reads in a hurry; the first ones are the gravest."""
 
+PREGNANT: Final = "preg_postpartum"
 _LOOSE = {"E8": "bleeding", "U15": "bleeding"}
 
 
@@ -52,24 +54,35 @@ class Given:
     """The background as far as it is known, for what to say."""
 
 
-def result(
-    given: Given, where: Where, formats: Formats = USUAL, *, standing: str = ""
-) -> Result:
-    """Return the page of result *given*.
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What an alert that is open, and that no clinician has looked at, asks for."""
 
-    *standing* is what an open alert asks for: a milder result comes after it.
-    """
+    title: str
+    tier: Tier
+
+
+def result(
+    given: Given,
+    where: Where,
+    formats: Formats = USUAL,
+    *,
+    standing: Standing | None = None,
+) -> Result:
+    """Return the page of result *given*; what it is milder than comes before it."""
     advice = given.advice
     tier = advice.tier
-    near = calls(where, tier)
-    number = near.main.number
     alerting = tier in {"E", "U"}
-    action = ACTION[_action(advice)].format(number=number)
+    if standing and alerting and (tier == "E" or standing.tier != "E"):
+        standing = None
+    near = calls(where, "E" if alerting and standing else tier)
+    number = near.main.number
+    action = ACTION[_action(given)].format(number=number)
     return Result(
         tier=tier,
         limit=LIMIT,
-        action=action if alerting or not standing else standing,
-        more=_standing(action, standing and not alerting) + more(given),
+        action=standing.title if standing else action,
+        more=(_standing(action) if standing else ()) + more(given),
         why_title="" if tier == "none" else "Why",
         why=why(advice),
         say_title="" if tier in {"S", "none"} else "Say this",
@@ -89,10 +102,8 @@ def result(
     )
 
 
-def _standing(action: str, standing: object) -> tuple[str, ...]:
+def _standing(action: str) -> tuple[str, ...]:
     """Return what an alert that is open adds to a milder result."""
-    if not standing:
-        return ()
     itself = (line.format(action=action) for line in MORE["by itself"])
     return (*MORE["standing"], *itself)
 
@@ -103,7 +114,7 @@ def more(given: Given) -> tuple[str, ...]:
     keys: list[str] = []
     if advice.tier == "E" and ticked & _LOOSE.keys():
         keys.append("bleeding")
-    keys.append(_action(advice) if advice.tier == "U" else advice.tier)
+    keys.append(_action(given) if advice.tier == "U" else advice.tier)
     keys += [key for key, fits in _added(given, ticked).items() if fits]
     return tuple(line for key in keys for line in MORE[key])
 
@@ -148,9 +159,14 @@ def _added(given: Given, ticked: set[str]) -> dict[str, bool]:
     }
 
 
-def _action(advice: Advice) -> str:
-    """Return the key of the action: a sign in pregnancy has its own at tier U."""
-    pregnant = advice.tier == "U" and "R4" in advice.rules
+def _action(given: Given) -> str:
+    """Return the key of the action: a sign in pregnancy has its own at tier U.
+
+    R10 says so of swelling in both legs; a sign of a clot beside it comes first.
+    """
+    advice = given.advice
+    swollen = advice.rules == ("R10",) and PREGNANT in given.flags
+    pregnant = advice.tier == "U" and ("R4" in advice.rules or swollen)
     return "maternity" if pregnant else advice.tier
 
 

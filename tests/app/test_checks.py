@@ -8,6 +8,7 @@ from domain.check.emergency import EMERGENCY
 from domain.check.pages import (
     Group,
     Home,
+    Question,
     Result,
     Unfinished,
 )
@@ -202,6 +203,21 @@ async def test_a_check_killed_within_a_group_goes_on_there(world, item):
     await again.resume_check()
 
     assert again.asking.step == step_ == ("leg:U2" if item == "U2" else "ask:F3")
+
+
+async def test_one_tap_starts_a_check_over_one_that_was_left_long_ago(world):
+    """What was left an hour ago in the same app does not take the new one along."""
+    app = world.open()
+    await app.start_check()
+    await walk(app, "ask:E4")
+    await app.leave_check()
+    world.clock.pass_(hours=1, minutes=10)
+
+    await app.start_check()
+
+    assert isinstance(app.check_screen, Question)
+    assert app.asking.answers.said == {}
+    assert len(kept(app, OpenCheck)) == 1
 
 
 async def test_after_an_hour_answers_are_stale(world):

@@ -2,11 +2,15 @@
 
 import pytest
 
+from app.checking import FLAGS
 from app.loop import pause
 from domain.check.pages import Home
 from domain.check.records import Alert, LegCheck, OpenCheck
+from domain.check.triage import triage
+from domain.check.words import CREW
 from domain.trips import call as calls
 from tests.support.answering import kept, ticked, walk
+from tests.support.make import choice
 from tests.support.world import DISK_FULL, World
 
 
@@ -197,3 +201,56 @@ async def test_an_alert_heads_a_milder_result_until_a_clinician_has_looked(
     assert shown.tier == "S"
     assert any("earlier" in line for line in shown.more) is headline
     assert ("clinician has looked" in shown.action) is False
+
+
+async def test_a_sign_for_today_does_not_replace_a_call_that_nobody_made(world):
+    """After an E list that no clinician has seen, a U list still says to call."""
+    app = world.open()
+    await ticked(app, "E1")
+    await app.understand()
+    world.clock.pass_(minutes=5)
+    await ticked(app, "U2")
+    page = app.check_screen
+
+    assert page.tier == "U"
+    assert page.action == "Call 999, if you have not yet"
+    assert page.more[1] == "By itself this list comes to: Get checked today."
+    assert page.calls.crew == CREW["E"]
+    assert page.understand
+
+    await app.understand()
+    await app.clinician_looked()
+    await ticked(app, "U2")
+    assert app.check_screen.action == "Get checked today"
+    assert app.alert_card.title.startswith("Get checked today")
+
+
+@pytest.mark.parametrize(("known", "tier"), [("on_anticoagulant", "E"), ("-", "U")])
+async def test_a_list_that_is_left_counts_the_background_of_the_last_time(
+    world, known, tier
+):
+    """A leg vein that bled, with a blood thinner: E, though the list never asked."""
+    await world.diary.commit([choice(FLAGS, known)])
+    app = world.open()
+    await app.start_check()
+    await walk(app, "group:skin")
+    await app.open_group()
+    await walk(app, "ask:U15")
+    await app.answer("yes", "U15")
+
+    await app.leave_check()
+
+    assert app.check_screen.tier == tier
+    done = kept(app, LegCheck)[-1]
+    assert triage(done.given).tier == done.tier == tier
+
+
+async def test_two_swollen_legs_in_pregnancy_lead_to_the_maternity_unit(world):
+    """R10: swelling of both legs, with the background of the last time."""
+    await world.diary.commit([choice(FLAGS, "preg_postpartum")])
+    app = world.open()
+    await ticked(app, "A1")
+
+    assert app.check_screen.tier == "U"
+    assert app.check_screen.action == "Phone your maternity unit now"
+    assert "emergency department today" in " ".join(app.check_screen.more)
