@@ -57,7 +57,7 @@ class Worker:
             before = self.left()
             self.pass_time(STEP_S)
             # Two steps without a tick between them would look like an absence.
-            until(lambda before=before: self.left() != before)
+            until(lambda before=before: back.count() or self.left() != before)
         back.tap()
         self.page.get_by_role("button", name=ADD, exact=True).wait_for()
 
