@@ -48,7 +48,11 @@ class Alerts(Files):
     @property
     def where(self) -> Where:
         """What is known of where the person is, for the number to call."""
-        return Where(zone=self.now.zone, choice=str(self.kept(NUMBER) or ""))
+        return Where(
+            zone=self.now.zone,
+            choice=str(self.kept(NUMBER) or ""),
+            locale_country=self._ports.locale.rpartition("-")[2].upper(),
+        )
 
     def kept(self, name: str) -> object:
         """Return the value of setting *name* as it is kept, or None."""

@@ -3,6 +3,7 @@
 from app.breaks import BreakTimers
 from app.core import Ports
 from domain import break_exports, break_words, breaks
+from domain.faults import Fault
 from export import calendar
 
 CALENDAR, REMOVAL = "breaks calendar", "breaks removal"
@@ -29,7 +30,11 @@ class BreakCalendars(BreakTimers):
             for one in left:
                 files = break_exports.noted(files, one)
             now = self._ports.clock.read().at
-            await self._write(self._choice(LEFT, break_exports.write(files), now))
+            try:
+                await self._write(self._choice(LEFT, break_exports.write(files), now))
+            except Fault:
+                self._hours_out = (*left, *self._hours_out)
+                raise
         await super().breathe()
 
     def _see_handed(self, token: str) -> None:

@@ -1,5 +1,6 @@
 """Breaks that remind: when the app prompts, and what a person answers."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -16,6 +17,8 @@ from domain.breaks import BreakTimer
 from domain.faults import Fault
 from domain.records import Record, later, stamp
 from domain.stillness import Level, StillGauge
+
+Change = Callable[[BreakTimer], BreakTimer]
 
 AGAIN = timedelta(minutes=1)
 """A prompt that could not be kept is tried again after this time."""
@@ -77,7 +80,7 @@ class BreakTimers(OwnRoutines):
         None is due during a set, in a check, or on a trip, whose plan prompts by
         itself.
         """
-        if self.run is not None or self.asking is not None or self.travels:
+        if self.run is not None or self.in_check or self.travels:
             return None
         moved, alert = self._moved(), bool(self.alerting)
         key = (self._kept_timer(), moved, alert, self.now.zone, self.now.offset)
@@ -96,7 +99,7 @@ class BreakTimers(OwnRoutines):
         if at is None or at > self.now.at:
             return
         try:
-            await self._put_timer(breaks.prompt_given(self.break_timer, self.now.at))
+            await self._put_timer(lambda one: breaks.prompt_given(one, self.now.at))
         except Fault as fault:
             self._next = (self._next[0], self.now.at + AGAIN)
             self.tell(fault.sentence)
@@ -107,50 +110,47 @@ class BreakTimers(OwnRoutines):
     async def snooze_break(self, minutes: int) -> None:
         """Put the prompt off by *minutes*."""
         now = self._ports.clock.read().at
-        await self._put_timer(breaks.snooze(self.break_timer, minutes, now))
+        await self._put_timer(lambda one: breaks.snooze(one, minutes, now))
 
     @action
     async def skip_break(self) -> None:
         """Let this prompt go; the next comes after a whole interval."""
         now = self._ports.clock.read().at
-        await self._put_timer(breaks.skip(self.break_timer, now))
+        await self._put_timer(lambda one: breaks.skip(one, now))
 
     @action
     async def switch_breaks(self) -> None:
         """Turn the prompts on, or off."""
-        await self._set_timer(replace(self.break_timer, on=not self.break_timer.on))
+        await self._set_timer(lambda one: replace(one, on=not one.on))
 
     @action
     async def set_break_interval(self, minutes: int) -> None:
         """Prompt every *minutes*."""
-        await self._set_timer(replace(self.break_timer, every=minutes))
+        await self._set_timer(lambda one: replace(one, every=minutes))
 
     @action
     async def switch_break_day(self, day: int) -> None:
         """Prompt on weekday *day* (Monday is 0), or no longer."""
-        await self._set_timer(break_page.with_day(self.break_timer, day))
+        await self._set_timer(lambda one: break_page.with_day(one, day))
 
     @action
     async def switch_quiet_hours(self) -> None:
         """Have quiet hours, or none."""
-        await self._set_timer(break_page.with_quiet(self.break_timer))
+        await self._set_timer(break_page.with_quiet)
 
     @action
     async def reset_break_hours(self) -> None:
         """Put hours, days and quiet hours back to how they were at first."""
-        await self._set_timer(replace(self.break_timer, hours=breaks.OFFICE))
+        await self._set_timer(lambda one: replace(one, hours=breaks.OFFICE))
 
     @action
     async def move_break_time(self, time: Time, later: bool) -> None:  # noqa: FBT001
         """Move one of the times a step later, or earlier."""
-        await self._set_timer(break_page.moved(self.break_timer, time, later))
+        await self._set_timer(lambda one: break_page.moved(one, time, later))
 
     def _prompt(self) -> None:
-        """Say the prompt, in the way that the person chose for cues.
-
-        Over a leg check nothing is said: what is due waits on the page below.
-        """
-        if self.asking or self.given or self.check_failed:
+        """Say the prompt, in the way that the person chose for cues."""
+        if self.in_check:  # it was opened while the prompt was being written
             return
         self._ports.device.announce(break_words.notice(self.break_timer).spoken)
         mode = self.settings.cues
@@ -159,13 +159,15 @@ class BreakTimers(OwnRoutines):
         elif mode == "screen":
             self.ticker.pulses += 1
 
-    async def _set_timer(self, timer: BreakTimer) -> None:
+    async def _set_timer(self, change: Change) -> None:
         """Keep a choice; the interval begins anew with it."""
         now = self._ports.clock.read().at
-        await self._put_timer(breaks.skip(timer, now))
+        await self._put_timer(lambda one: breaks.skip(change(one), now))
 
-    async def _put_timer(self, timer: BreakTimer) -> None:
-        await self._write(self._timer_record(timer))
+    async def _put_timer(self, change: Change) -> None:
+        """Keep what *change* makes of the timer; one change sees the one before."""
+        async with self._choosing:
+            await self._write(self._timer_record(change(self.break_timer)))
         self.changed.set()
 
     def _timer_record(self, timer: BreakTimer) -> Breaks:

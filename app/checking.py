@@ -65,6 +65,8 @@ class Checking(Sets):
         """The check could not go on: the emergency page is shown."""
         self._ended_checks: set[str] = set()
         """The ids of checks under way that have come to a result, kept or not."""
+        self._noted = ""
+        """The id of the check under way that was kept last, or is being kept."""
         self._saving = asyncio.Lock()
         self._warned = False
         self._tapped = ports.clock.read().at
@@ -78,6 +80,11 @@ class Checking(Sets):
         except Exception:
             log.exception("the check cannot be shown")
             return EMERGENCY
+
+    @property
+    def in_check(self) -> bool:
+        """Whether a list, its result or whom to call is shown: nothing prompts then."""
+        return bool(self.asking or self.given or self.check_failed)
 
     @property
     def tape_unit(self) -> str:
@@ -151,21 +158,27 @@ class Checking(Sets):
         """Show the result of *asking*, then save it with its alert."""
         now = self._ports.clock.read()
         self.notice = None
-        self.given = self._decide(asking, now, self._open_checks())
+        self.given = self._decide(asking, now, self._shown_ids())
         self.asking = None
+        self.refresh()  # what prompts is silent at once, whatever the disk does
+        self.changed.set()
         await self._keep_unkept()
         await self._hold_run()
 
-    def _decide(self, asking: Asking, at: Moment, ends: Sequence[OpenCheck]) -> Given:
+    def _shown_ids(self) -> set[str]:
+        """Return the ids of what the shown check ends, also while it is being kept."""
+        return {self._noted, *(one.id for one in self._open_checks())}
+
+    def _decide(self, asking: Asking, at: Moment, ends: set[str]) -> Given:
         """Return the result of *asking* as of *at*; it counts from now on, kept or not.
 
-        *ends* are the records under way that it is the end of.
+        *ends* are the ids of the records under way that it is the end of.
         """
         given = keeping.result_of(asking, at)
         done = keeping.check(given.answers, given.advice, self._new(at))
         alert = keeping.alert(done)
         self.unkept = (*self.unkept, done, *([alert] if alert else []))
-        self._ended_checks |= {one.id for one in ends}
+        self._ended_checks |= ends
         return given
 
     async def _hold_run(self) -> None:
@@ -193,7 +206,9 @@ class Checking(Sets):
                 return
             old = self._open_check()
             stamps = self._new(self._ports.clock.read())
-            kept = await self._try(keeping.under_way(self.asking, old, stamps))
+            noted = keeping.under_way(self.asking, old, stamps)
+            self._noted = noted.id
+            kept = await self._try(noted)
         if not kept and not self._warned:
             self._warned = True
             self.tell(NOT_KEPT)

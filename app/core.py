@@ -153,8 +153,9 @@ class Core:
     async def _keep(self, *records: Record, said: str = "") -> None:
         """Write *records* in one transaction, then show them.
 
-        *said* offers an undo. Raises NotKept, with nothing shown, if the disk
-        did not take them.
+        *said* offers an undo. A choice that offers none is written, not kept: what
+        an earlier bar still offers to take back stays what it says. Raises NotKept,
+        with nothing shown, if the disk did not take them.
         """
         before = {record.id: record for record in (*self.older, *self.records)}
         await self._write(*records)

@@ -40,5 +40,5 @@ class Covering(Tries):
     async def cover(self, value: str) -> None:
         """Begin to cover with "yes", stop with anything else; it stays in sight now."""
         now = self._ports.clock.read().at
-        await self._keep(self._choice("cover", value == "yes", now))
+        await self._write(self._choice("cover", value == "yes", now))
         self.uncovered = True

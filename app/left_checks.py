@@ -34,7 +34,7 @@ class LeftChecks(Checking):
         for one, asking in left:
             # It was answered then, wherever the phone is now.
             at = moment(one.edited, self.now.zone, self.now.offset)
-            self._decide(asking, at, [one])
+            self._decide(asking, at, {one.id})
         if left:
             await self._keep_unkept()
             await self._hold_run()
@@ -54,8 +54,9 @@ class LeftChecks(Checking):
     async def _end_shown(self, asking: Asking) -> None:
         """End the check that is shown, without its result page."""
         at = moment(self._tapped, self.now.zone, self.now.offset)
-        self._decide(asking, at, self._open_checks())
+        self._decide(asking, at, self._shown_ids())
         self.asking = None
+        self.refresh()
         await self._keep_unkept()
         await self._hold_run()
 

@@ -36,13 +36,13 @@ async def _turn(app: App) -> None:
     await app.settle_left()
     await app.note_home()
     await app.tick()
+    app.changed.clear()  # what is told while the disk is waited for wakes it again
     await app.breathe()
     app.rest(resting=app.run is None)
     more = False
     if app.run is None:
         more = await app.recall()
         await app.tidy()
-    app.changed.clear()
     left = BREATH if more else pause(app)
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(app.changed.wait(), left.total_seconds())

@@ -1,5 +1,6 @@
 """The tab Move: what is looked for, what is opened, what applies to the person."""
 
+import asyncio
 from dataclasses import replace
 
 from app.core import Ports
@@ -28,6 +29,8 @@ class Moving(Own):
         """The id of the move whose page was opened last."""
         self.dose: routine.Move | None = None
         """How much of it was chosen there; None until a number is changed."""
+        self._choosing = asyncio.Lock()
+        """What is made of what was chosen before is made by one at a time."""
         super().__init__(ports, writer)
 
     @property
@@ -109,7 +112,8 @@ class Moving(Own):
     @action
     async def set_caution(self, code: str, on: bool) -> None:  # noqa: FBT001
         """Say that caution *code* applies, or no longer."""
-        codes = self.applies | {code} if on else self.applies - {code}
-        kept = move_home.write_codes(move_home.read_codes(" ".join(codes)))
-        now = self._ports.clock.read().at
-        await self._keep(self._choice(CARE, kept, now))
+        async with self._choosing:  # the second of two quick ticks sees the first
+            codes = self.applies | {code} if on else self.applies - {code}
+            kept = move_home.write_codes(move_home.read_codes(" ".join(codes)))
+            now = self._ports.clock.read().at
+            await self._write(self._choice(CARE, kept, now))

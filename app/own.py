@@ -170,4 +170,4 @@ class Own(Checks):
 
     async def _put_choice(self, name: str, value: Value) -> None:
         now = self._ports.clock.read().at
-        await self._keep(self._choice(name, value, now))
+        await self._write(self._choice(name, value, now))

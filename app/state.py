@@ -36,4 +36,4 @@ class App(Choosing):
         """Set the person's choice *name* to *value*."""
         settings.check(name, value)
         now = self._ports.clock.read().at
-        await self._keep(self._choice(name, value, now))
+        await self._write(self._choice(name, value, now))

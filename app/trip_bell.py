@@ -116,7 +116,7 @@ class TripBell(TripPast):
 
     def _next_call(self) -> Call | None:
         """Return what the plans say next; looked for once a minute and log."""
-        if self.run is not None or self.asking is not None:
+        if self.run is not None or self.in_check:
             return None
         now = self.now
         minute = now.at.replace(second=0, microsecond=0)

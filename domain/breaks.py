@@ -156,8 +156,12 @@ def skip(timer: BreakTimer, now: datetime) -> BreakTimer:
 
 
 def prompt_given(timer: BreakTimer, now: datetime) -> BreakTimer:
-    """Return *timer* after a prompt came *now*; it stands for all that were missed."""
-    return replace(timer, prompted=now, snoozed=None)
+    """Return *timer* after a prompt came *now*; it stands for all that were missed.
+
+    No interval begins after its prompt: a clock that ran ahead may have said so.
+    """
+    since = min(timer.since, now - timer.gap)
+    return replace(timer, since=since, prompted=now, snoozed=None)
 
 
 def snooze(timer: BreakTimer, minutes: int, now: datetime) -> BreakTimer:
@@ -195,7 +199,7 @@ def _last(timer: BreakTimer, moved: datetime | None, now: datetime) -> datetime:
     """
     stamps = (timer.since, timer.prompted, moved)
     told = [at for at in stamps if at is not None and at <= now + timer.gap]
-    return max(told, default=now)
+    return max(told, default=now - timer.gap)
 
 
 def _put_off(timer: BreakTimer, moved: datetime | None) -> datetime | None:

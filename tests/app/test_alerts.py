@@ -1,7 +1,10 @@
 """Alerts: at least 24 hours, and until a clinician has looked."""
 
+from dataclasses import replace
+
 import pytest
 
+from domain.check.numbers import chosen
 from domain.check.pages import Result
 from domain.check.records import Alert
 from tests.support.world import World
@@ -177,3 +180,14 @@ async def test_an_old_check_is_fetched_for_its_alert(world):
     await app.show_advice()
 
     assert app.check_screen.tier == "E"
+
+
+async def test_without_a_known_zone_the_language_of_the_phone_tells_the_number(world):
+    """A phone on universal time, in American English, is shown 911."""
+    world.clock.zone = "UTC"
+    app = world.open()
+    app._ports = replace(app._ports, locale="en-US")
+
+    assert chosen(app.where).number == "911"
+    app._ports = replace(app._ports, locale="eo")
+    assert chosen(app.where).number == "112"

@@ -7,9 +7,10 @@ import pytest
 
 from app.break_calendar import CALENDAR, LEFT, REMOVAL
 from domain.breaks import schedule
+from domain.faults import NotKept
 from export.calendar import uid
 from tests.support.make import choice
-from tests.support.world import World
+from tests.support.world import DISK_FULL, World
 
 
 @pytest.fixture
@@ -81,6 +82,22 @@ async def test_every_file_that_left_is_remembered_over_a_kill(world):
     assert first | second | planned(again, world) == set(await file(again, world))
     removed = await file(again, world, REMOVAL)
     assert first | second <= set(removed)
+
+
+async def test_a_file_that_left_while_the_disk_refused_is_still_noted(world):
+    """The note is tried again: without it the file could not be cancelled."""
+    app = world.open()
+    await app.switch_breaks()
+    first = set(await file(app, world))
+    world.diary.fault = DISK_FULL
+    with pytest.raises(NotKept):
+        await take(app, world)
+    world.diary.fault = None
+    await app.breathe()
+
+    again = world.open()
+    await again.set_break_interval(90)
+    assert first <= set(await file(again, world))
 
 
 async def test_a_file_that_never_left_cancels_nothing(world):

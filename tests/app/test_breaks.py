@@ -207,6 +207,30 @@ async def test_with_an_open_alert_nothing_prompts(world):
     assert world.device.said == []
 
 
+async def test_a_grave_result_silences_prompts_before_it_is_saved(world):
+    """A disk that refuses the result leaves no prompt standing, nor handed over."""
+    app = await on(world)
+    await later(app, world, minutes=60)
+    await app.start_check()
+    world.diary.fault = DISK_FULL
+    await app.answer("yes")
+
+    assert app.check_screen.tier == "E"
+    assert (app.break_at(), app.break_shown) == (None, False)
+    assert world.bell.handed_over[-1] is None
+
+
+async def test_two_quick_choices_are_both_kept(world):
+    """The second is made of what the first has left, however slow the disk."""
+    app = await on(world)
+    days = app.break_timer.hours.days
+    await asyncio.gather(app.switch_break_day(5), app.switch_break_day(6))
+    await asyncio.gather(app.set_caution("K1", True), app.set_caution("K12", True))
+
+    assert set(app.break_timer.hours.days) == {*days, 5, 6}
+    assert app.applies == {"K1", "K12"}
+
+
 async def test_in_the_night_nothing_prompts(world):
     """A phone that wakes at three does not ask to walk; the morning does."""
     app = await on(world)
@@ -338,3 +362,14 @@ async def test_the_clock_of_another_time_keeps_nothing_silent():
 
     app.refresh()
     assert app.break_card is None
+
+
+async def test_a_timer_from_the_future_prompts_all_the_same():
+    """Turned on while the clock ran a month ahead, it prompts within an interval."""
+    world = World(clock=SteeredClock(NOON + timedelta(days=30)))
+    await on(world)
+    world.clock.now = NOON
+    again = world.open()
+    await later(again, world, minutes=1)
+
+    assert again.break_card

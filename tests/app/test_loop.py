@@ -68,6 +68,24 @@ async def test_a_change_wakes_it(world):
     task.cancel()
 
 
+async def test_a_tap_while_the_disk_is_waited_for_is_not_lost(world):
+    """A notification is answered at once, not a minute later."""
+    app = world.open()
+    tidied = []
+
+    async def tidy(_now):
+        if not tidied:
+            world.bell.tapped("seat_set_short")
+        tidied.append(1)
+
+    world.diary.tidy = tidy
+    task = asyncio.ensure_future(loop_forever(app))
+    await settle()
+
+    assert app.run
+    task.cancel()
+
+
 async def test_a_failing_pass_does_not_end_it(world, monkeypatch):
     """An exception inside the loop is logged and the loop goes on."""
     app = world.open()

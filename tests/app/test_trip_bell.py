@@ -11,6 +11,7 @@ from domain.codec import to_document
 from domain.trips import call as calls
 from domain.trips.items import GAP
 from storage.keeping import RECENT
+from tests.support.answering import ticked
 from tests.support.make import choice
 from tests.support.trips import event, flight, trip
 from tests.support.world import DISK_FULL, World
@@ -106,6 +107,20 @@ async def test_who_moves_sleeps_or_has_an_alert_is_not_called(world):
 
     assert app.open_alerts
     assert (app.call_at(), world.bell.handed_over[-1]) == (None, None)
+
+
+async def test_over_a_result_the_plan_says_nothing(world):
+    """Not over a milder one either, which opens no alert."""
+    app = open_with(world)
+    assert app.call_at()
+    await ticked(app, "A2")
+    app.refresh()
+
+    assert app.check_screen.tier == "A"
+    assert app.open_alerts == ()
+    assert (app.call_at(), world.bell.handed_over[-1]) == (None, None)
+    await app.leave_check()
+    assert app.call_at()
 
 
 async def test_on_a_trip_only_its_plan_rings(world):

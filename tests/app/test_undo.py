@@ -5,7 +5,9 @@ import pytest
 from domain.codec import to_document
 from domain.goal_form import GoalForm
 from domain.own_routines import Draft
+from domain.records import Drink
 from domain.routine import Move
+from tests.support.answering import kept
 from tests.support.kinds import one_of_each
 from tests.support.make import choice
 from tests.support.world import World
@@ -48,7 +50,6 @@ LOGS = {
     "a week": _week,
     "a heel-raise test": lambda app: app.save_heel_test("20", "18"),
     "an own routine": _routine,
-    "a choice": lambda app: app.choose("units", "us"),
     "a home day": lambda app: app.move_day(),
 }
 
@@ -78,3 +79,28 @@ async def test_undo_takes_every_kind_of_log_back(name):
     assert living(world) == before
     assert sorted(one.id for one in app.records) == shown
     assert app.notice is None
+
+
+CHOICES = {
+    "a setting": lambda app: app.choose("theme", "dark"),
+    "a caution": lambda app: app.set_caution("K12", True),
+    "the number to call": lambda app: app.choose_country("GB"),
+    "the cover": lambda app: app.cover("yes"),
+}
+"""Choices, which are taken back by choosing again."""
+
+
+@pytest.mark.parametrize("choose", CHOICES.values(), ids=CHOICES)
+async def test_undo_takes_back_what_its_bar_says(choose):
+    """A choice made while the bar of a drink is up does not slip under its button."""
+    app = World().open()
+    await app.log_drink(250)
+    await choose(app)
+    assert "250 ml" in app.notice.text
+    assert app.notice.undo
+    before = app.settings, app.applies
+
+    await app.undo()
+
+    assert kept(app, Drink) == []
+    assert (app.settings, app.applies) == before
