@@ -44,7 +44,6 @@ class Entries(Histories):
         one, now = self._find(self.opened_entry), self._ports.clock.read()
         asked = Asked(
             now,
-            self.day_of(now),
             self.settings.day_start,
             self.formats,
             self.tape_unit,

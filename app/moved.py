@@ -43,12 +43,10 @@ class ByHand(Entries):
         """
         did = moved.read(kind, dict(typed))
         now, form = self._ports.clock.read(), self.moved_form or MovedForm(self.day)
-        today, start = self.day_of(now), self.settings.day_start
-        at = water.moment_typed(
-            read_time(time, self.formats), form.day, today, now, start
-        )
-        day = self.day_of(at) if form.day == today else form.day
-        kept = moved.made(did, self._ports.clock.new_id(), self._writer, now, at, day)
+        shown = read_time(time, self.formats)
+        at = water.moment_typed(shown, form.day, now, self.day_of)
+        new_id, day = self._ports.clock.new_id(), self.day_of(at)
+        kept = moved.made(did, new_id, self._writer, now, at, day)
         said = f"Added at {self.formats.clock(at.local)}: {did.kind.name}"
         await self._keep(kept, said=said)
         self.moved_form = None

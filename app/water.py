@@ -153,11 +153,10 @@ class Drinks(TripBell):
         now = self._ports.clock.read()
         ml = self.formats.read_ml(amount)
         old = self._drunk(form.id) if form.id else None
-        clock = water_page.clock_of(old, now) if old else now
-        today, start = self.day_of(now), self.settings.day_start
         typed = read_time(time, self.formats)
-        at = water.moment_typed(typed, form.day, today, clock, start)
         if old:
+            start = self.settings.day_start
+            at = water.moment_retyped(typed, old.moment, now, start)
             when = (stamp(at.at), at.offset)
             same = self.formats.clock(old.moment.local) == self.formats.clock(at.local)
             placed = (old.at, old.offset) if same else when
@@ -170,8 +169,8 @@ class Drinks(TripBell):
                 at=placed[0],
                 offset=placed[1],
             )
-        day = form.day if form.day != today else self.day_of(at)
-        return _drink(replace(self._stamps(now), day=day), at, ml, kind)
+        at = water.moment_typed(typed, form.day, now, self.day_of)
+        return _drink(replace(self._stamps(now), day=self.day_of(at)), at, ml, kind)
 
     def _drunk(self, record_id: str) -> Drink:
         found = self._find(record_id)

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from domain import water
-from domain.days import Moment, in_zone
+from domain.days import Moment
 from domain.faults import Refused
 from domain.formats import Formats, read_time
 from domain.records import Entry, stamp
@@ -27,7 +26,6 @@ class Asked:
     """What reading the fields needs of the person and of now."""
 
     now: Moment
-    today: date
     day_start: int
     formats: Formats
     unit: str
@@ -48,11 +46,9 @@ def read(one: Entry, typed: Mapping[str, str], asked: Asked) -> dict[str, object
     It is read on the clock by which the entry was made, and stays in its day.
     """
     hour, minute = read_time(typed.get("time", ""), asked.formats)
-    was = one.moment.local
+    was_at = one.moment
+    was = was_at.local
     if (hour, minute) == (was.hour, was.minute):
         return {}
-    clock = in_zone(asked.now, one.zone)
-    at = water.moment_typed(
-        (hour, minute), one.day, asked.today, clock, asked.day_start
-    )
+    at = water.moment_retyped((hour, minute), was_at, asked.now, asked.day_start)
     return {"at": stamp(at.at), "offset": at.offset}

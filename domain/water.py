@@ -7,14 +7,14 @@ for men. Whoever limits fluids gets no goal and no prompt, and the app never mak
 limit.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from domain import drinks
 from domain.daily_choices import SMALLEST_GOAL_ML
-from domain.days import Moment, at_time
+from domain.days import Moment, at_time, in_zone, logical_day
 from domain.faults import Refused
 from domain.formats import Formats
 from domain.records import Drink
@@ -147,19 +147,41 @@ def next_prompt(
     return due if due < hours.end else None
 
 
-def moment_typed(
-    time: tuple[int, int], day: date, today: date, now: Moment, day_start: int
-) -> Moment:
-    """Return when the clock last showed *time* on *day*; raise Refused.
+LAST_NIGHT = timedelta(hours=12)
+"""A time of day that is still to come was shown this long ago at most."""
 
-    On *today* a time that is still to come means the one before: at five in the
-    morning "23:30" was last night. Of another day it has to lie in that day.
+
+def moment_typed(
+    time: tuple[int, int], day: date, now: Moment, day_of: Callable[[Moment], date]
+) -> Moment:
+    """Return when the clock of *now* last showed *time* on *day*; raise Refused.
+
+    *day_of* gives the logical day of a moment: far from home that is not the day
+    on the wall. On the day of *now* a time that is still to come means the one
+    before: at five in the morning "23:30" was last night. Of another day it has to
+    lie in that day.
     """
-    found = at_time(day, *time, now, day_start)
-    if found.at <= now.at:
-        return found
-    if day == today:
-        earlier = at_time(day - timedelta(days=1), *time, now, day_start)
-        if now.at - earlier.at < timedelta(hours=12):
-            return earlier
+    near = (day + timedelta(days=off) for off in range(-2, 3))
+    shown = (at_time(one, *time, now, 0) for one in near)
+    past = [found for found in shown if found.at <= now.at]
+    mine = [found for found in past if day_of(found) == day]
+    if mine:
+        return mine[-1]
+    if past and day == day_of(now) and now.at - past[-1].at < LAST_NIGHT:
+        return past[-1]
     raise Refused("That time has not come yet. Nothing was changed.")
+
+
+def moment_retyped(
+    time: tuple[int, int], was: Moment, now: Moment, day_start: int
+) -> Moment:
+    """Return when an entry of *was* happened if its clock showed *time*.
+
+    It stays in its day on the clock by which it was made; raise Refused for what
+    is still to come.
+    """
+
+    def day_of(at: Moment) -> date:
+        return logical_day(at, day_start)
+
+    return moment_typed(time, day_of(was), in_zone(now, was.zone), day_of)

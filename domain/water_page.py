@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from domain import drinks, water, water_line, words
-from domain.days import Moment, in_zone, moment
+from domain.days import Moment, moment
 from domain.formats import Formats
 from domain.person import Person
 from domain.records import Drink, Record
@@ -147,11 +147,6 @@ def form_of(drink: Drink, formats: Formats) -> Form:
     """Return the form that changes *drink*."""
     time = formats.clock(drink.moment.local)
     return Form(drink.day, drink.id, drink.ml, drink.drink, time)
-
-
-def clock_of(drink: Drink, now: Moment) -> Moment:
-    """Return *now* on the clock by which *drink* was entered."""
-    return in_zone(now, drink.zone)
 
 
 def _row(drink: Drink, time: str, called: str, formats: Formats) -> DrinkRow:

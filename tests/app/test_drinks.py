@@ -1,12 +1,14 @@
 """Drinks of an earlier time, changed drinks, and the choices about drinks."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.records import Drink
+from app.core import HOME
+from domain.records import Drink, Entry
 from tests.support.make import choice, drink
-from tests.support.world import World
+from tests.support.world import SteeredClock, World
 
 
 @pytest.fixture
@@ -192,3 +194,38 @@ async def test_a_page_that_tells_the_time_is_drawn_anew_every_quarter(world):
     app.refresh()
 
     assert app.quarter == first + 1
+
+
+@pytest.mark.parametrize(
+    ("home", "here", "hour"),
+    [
+        ("Europe/London", "Asia/Tokyo", 1),
+        ("America/Los_Angeles", "Europe/London", 10),
+        ("Asia/Tokyo", "America/Los_Angeles", 18),
+    ],
+)
+async def test_far_from_home_what_was_a_quarter_of_an_hour_ago_counts_today(
+    home, here, hour
+):
+    """A drink and a walk typed on the phone's clock belong to the home day of now."""
+    world = World(clock=SteeredClock(datetime(2026, 11, 10, hour, tzinfo=UTC), here))
+    await world.diary.commit([choice(HOME, home)])
+    app = world.open()
+    shown = app.now.local - timedelta(minutes=15)
+    await app.add_earlier()
+    await app.save_drink("250", "water", f"{shown:%H:%M}")
+    await app.add_moved()
+    await app.save_moved("walk", (("minutes", "10"), ("reps", "")), f"{shown:%H:%M}")
+
+    made = [one for one in app.records if isinstance(one, Entry)]
+    assert [(one.at, one.day) for one in made] == [
+        (world.clock.now - timedelta(minutes=15), app.day)
+    ] * 2
+    (drink,) = (one for one in made if isinstance(one, Drink))
+
+    await app.open_drink(drink.id)
+    earlier = shown - timedelta(minutes=30)
+    await app.save_drink("250", "water", f"{earlier:%H:%M}")
+    (changed,) = (one for one in app.records if isinstance(one, Drink))
+    assert world.clock.now - changed.at == timedelta(minutes=45)
+    assert changed.day == drink.day

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain import water
-from domain.days import logical_day, moment
+from domain.days import in_zone, logical_day, moment
 from domain.faults import Refused
 from domain.formats import Formats
 from domain.settings import Settings
-from tests.support.make import drink
+from tests.support.make import NOON, drink
 from tests.support.sets import steady
 
 DAY = date(2026, 11, 10)
@@ -213,7 +213,7 @@ def test_a_prompt_is_never_early_and_never_outside_the_waking_hours(
 def test_a_typed_time_is_one_of_its_day(time, day, now, found):
     """A time before the start of the day belongs to the night that ends it."""
     asked = date(2026, 11, day)
-    real = water.moment_typed(time, asked, DAY, at(f"2026-11-10 {now}"), 4)
+    real = water.moment_typed(time, asked, at(f"2026-11-10 {now}"), logical_day)
 
     assert f"{real.at:%Y-%m-%d %H:%M}" == found
     assert logical_day(real) == asked
@@ -221,12 +221,41 @@ def test_a_typed_time_is_one_of_its_day(time, day, now, found):
 
 def test_shortly_after_the_day_turned_a_late_time_was_last_night():
     """At half past four "23:30" was five hours ago, and counts for yesterday."""
-    real = water.moment_typed((23, 30), DAY, DAY, at("2026-11-10 04:30"), 4)
+    real = water.moment_typed((23, 30), DAY, at("2026-11-10 04:30"), logical_day)
 
     assert logical_day(real) == date(2026, 11, 9)
+
+
+ZONES = "Europe/London", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati"
+
+
+@given(
+    home=st.sampled_from(ZONES),
+    here=st.sampled_from(ZONES),
+    seconds=st.integers(0, 400 * 24 * 60).map(lambda minutes: minutes * 60),
+    ago=st.integers(0, 12 * 60 - 1),
+)
+def test_far_from_home_a_time_is_the_last_that_the_clock_showed(
+    home, here, seconds, ago
+):
+    """Typed a while later, a drink is as old as it was, on its own home day."""
+    now = moment(NOON + timedelta(seconds=seconds), here)
+
+    def day_of(at):
+        return logical_day(in_zone(at, home))
+
+    then = moment(now.at - timedelta(minutes=ago), here)
+    shown = then.local.hour, then.local.minute
+    if day_of(then) == day_of(now):
+        found = water.moment_typed(shown, day_of(now), now, day_of)
+        # In the night in which the clocks go back they show a time twice.
+        late = found.at - then.at
+        assert late in {timedelta(), timedelta(hours=1), timedelta(hours=-1)}
+        assert found.at <= now.at
+        assert day_of(found) == day_of(now)
 
 
 def test_a_time_that_is_still_to_come_is_refused():
     """Nobody has drunk at three this afternoon yet."""
     with pytest.raises(Refused, match="not come yet"):
-        water.moment_typed((15, 0), DAY, DAY, at("2026-11-10 12:40"), 4)
+        water.moment_typed((15, 0), DAY, at("2026-11-10 12:40"), logical_day)
