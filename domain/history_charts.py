@@ -9,6 +9,7 @@ from typing import Final
 from domain import goals, history_compare, water, words
 from domain.check.complaints import COMPLAINTS, LEVELS
 from domain.check.tape import size_words
+from domain.goal_records import TRAVEL
 from domain.goals import Past, Sums
 from domain.history_span import Span
 from domain.person import Person
@@ -234,7 +235,7 @@ def _labels(shown: Span) -> list[tuple[str, str]]:
 
 def _mean(one: _Measure, days: Past, part: Span) -> int:
     """Return the mean of the days of *part* on which anything was logged."""
-    logged = [days[day] for day in part.days() if days.get(day)]
+    logged = [days[day] for day in part.days() if _has_entries(days, day)]
     if not logged:
         return 0
     return round(sum(sums.get(one.name, 0) for sums in logged) / len(logged))
@@ -242,7 +243,12 @@ def _mean(one: _Measure, days: Past, part: Span) -> int:
 
 def _logged(days: Past, part: Span) -> int:
     """Return on how many days of *part* anything was logged."""
-    return sum(bool(days.get(day)) for day in part.days())
+    return sum(_has_entries(days, day) for day in part.days())
+
+
+def _has_entries(days: Past, day: date) -> bool:
+    """Say whether anything was logged; a trip that is only planned is no entry."""
+    return bool(days.get(day, {}).keys() - {f"tick.{TRAVEL}"})
 
 
 def _minutes(seconds: int) -> str:

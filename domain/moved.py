@@ -87,7 +87,7 @@ def page(form: MovedForm, formats: Formats, now: Moment) -> MovedPage:
         under=words.day_words(form.day),
         kinds=KINDS,
         time=form.time or formats.clock(now.local),
-        ago=water_page.agos(formats, now),
+        ago=() if form.time else water_page.agos(formats, now),
         note="For what you did without the app. The time is when it ended.",
     )
 

@@ -129,7 +129,7 @@ def form_page(form: Form, formats: Formats, now: Moment) -> FormPage:
         kind=form.kind,
         kinds=tuple(drinks.KINDS.items()),
         time=form.time or formats.clock(now.local),
-        ago=agos(formats, now) if new else (),
+        ago=agos(formats, now) if new and not form.time else (),
         note=FORM_NOTE,
     )
 

@@ -69,6 +69,7 @@ async def test_a_day_of_history_takes_one(world):
     await app.look_back()
     await app.open_day(date(2026, 11, 8))
     await app.add_moved_on_day()
+    assert app.moved_page.ago == ()  # "15 min ago" is of now, not of that day
     await app.save_moved("seat", (("minutes", "3"), ("reps", "24")), "09:15")
     (line,) = app.history_page.lines
     assert line.told == "09:15, Set in the seat, 24 reps"

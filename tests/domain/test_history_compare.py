@@ -32,6 +32,22 @@ def test_a_mean_says_of_how_many_days_it_is(count, said):
     assert (found.note, found.over) == ("2000 ml a day, goal 1800 ml", said)
 
 
+def test_a_trip_that_is_planned_is_no_day_with_entries():
+    """Two days of a trip still to come do not thin out the one that was logged."""
+    days = {
+        date(2026, 11, 9): {"drink.ml": 1800, "tick.travel": 8},
+        date(2026, 11, 12): {"tick.travel": 8},
+        date(2026, 11, 13): {"tick.travel": 8},
+    }
+
+    found = water(days)
+
+    assert (found.note, found.over) == (
+        "1800 ml a day, goal 1800 ml",
+        "On 1 day with entries",
+    )
+
+
 def test_a_span_without_an_entry_has_no_mean():
     """And no days to speak of."""
     found = water({})
