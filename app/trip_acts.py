@@ -78,14 +78,14 @@ class TripActs(TripForms):
     async def delay_trip(self, trip_id: str, minutes: int) -> None:
         """Push what is left of a trip; it can be undone."""
         trip, now = self._trip(trip_id), self._ports.clock.read().at
-        legs, by = delay.delayed(trip, minutes, now)
+        legs, sleep = delay.delayed(trip, minutes, now)
         made = edit(
             trip,
             now,
             self._writer,
             legs=route.write(legs),
-            sleep_from=trip.sleep_from + by,
-            sleep_until=trip.sleep_until + by,
+            sleep_from=sleep[0],
+            sleep_until=sleep[1],
         )
         booking.check_free(made, self.trips)
         said = self._with_calendar(trip, f"{minutes} min later", AGAIN)

@@ -8,15 +8,19 @@ from domain.faults import Refused
 from domain.trips.records import Trip
 from domain.trips.route import Leg, Legs
 
+Sleep = tuple[datetime, datetime]
+"""From when until when, UTC."""
+
 OVER = "This trip is over. Nothing was changed."
 SOON = "This trip has not begun. Cancel it, or change its times."
 
 
-def delayed(trip: Trip, minutes: int, now: datetime) -> tuple[Legs, timedelta]:
+def delayed(trip: Trip, minutes: int, now: datetime) -> tuple[Legs, Sleep]:
     """Return the legs of *trip* if the leg under way, or the next, is *minutes* late.
 
     A leg in the air only arrives later. Later legs move only as far as they must.
-    With them comes by how much the sleep moves. Raises Refused after the end.
+    With them comes the sleep, which moves as far as its leg departs later, and
+    ends with the trip at the latest. Raises Refused after the end.
     """
     by, legs = timedelta(minutes=minutes), trip.route
     number = next((n for n, leg in enumerate(legs) if leg.arrives.at > now), None)
@@ -35,8 +39,11 @@ def delayed(trip: Trip, minutes: int, now: datetime) -> tuple[Legs, timedelta]:
             one, departs=_later(one.departs, wait), arrives=_later(one.arrives, wait)
         )
         found.append(moved)
-    sleeps_later = not on_the_way and trip.sleep_from >= leg.departs.at
-    return tuple(found), by if sleeps_later else timedelta()
+    slept = [n for n, one in enumerate(legs) if one.departs.at <= trip.sleep_from]
+    last = slept[-1] if slept else 0
+    later = found[last].departs.at - legs[last].departs.at
+    begins, ends = trip.sleep_from + later, trip.sleep_until + later
+    return tuple(found), (begins, max(begins, min(ends, found[-1].arrives.at)))
 
 
 def shortened(trip: Trip, now: datetime) -> Legs:

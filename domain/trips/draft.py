@@ -201,10 +201,15 @@ def _arrives(draft: LegDraft, known: LegSoFar, target: Place) -> LegSoFar:
     day = at.day or draft.arrives_on
     if day:
         return _put(known, "arrives", day, at.clock, draft, target)
-    there = moment(known.departs.at, target.zone).local.date()
+    there = moment(known.departs.at, target.zone).local
     for later in range(3):
-        day = there + timedelta(days=later)
-        found = _put(known, "arrives", day, at.clock, draft, target)
+        day = there.date() + timedelta(days=later)
+        try:
+            found = _put(known, "arrives", day, at.clock, draft, target)
+        except typed.Leapt:
+            if not later and at.clock < there.time():
+                continue  # that time was over, had there been one
+            raise
         if found.arrives and found.arrives.at > known.departs.at:
             return found
     return known

@@ -132,6 +132,13 @@ def test_a_time_that_the_clocks_leap_over_is_asked_about():
     assert "01:30 does not exist. Is it 02:30?" in found.fault
 
 
+def test_an_arrival_is_not_asked_about_a_night_that_is_over():
+    """Clocks leapt over 02:00 before this flight left; the 02:00 after it is meant."""
+    found = known("JFK", "14 Mar 2027 05:30", "YYT", "02:00")
+
+    assert (found.fault, found.lasts) == ("", timedelta(hours=19))
+
+
 @pytest.mark.parametrize(("second", "minutes"), [(frozenset(), 150), ({"departs"}, 90)])
 def test_a_time_that_comes_twice_can_be_either(second, minutes):
     """London, 25 October 2026, has two 01:30; the person says which."""

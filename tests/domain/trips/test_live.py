@@ -201,13 +201,31 @@ def test_a_delay_on_the_ground_moves_the_leg():
 
     ground, sleep = delayed(one, 40, one.begins - MINUTE)
     assert ground[0].lasts == first.lasts
-    assert (ground[1], sleep) == (second, 40 * MINUTE)
+    assert ground[1] == second
+    assert [at - one.begins for at in sleep] == [40 * MINUTE] * 2
     air, sleep = delayed(one, 180, one.begins + MINUTE)
-    assert (air[0].departs, sleep) == (first.departs, 0 * MINUTE)
+    assert (air[0].departs, sleep) == (first.departs, (one.begins, one.begins))
     assert air[1].departs.at == air[0].arrives.at
     assert route.read(route.write(air)) == air
     with pytest.raises(Refused):
         delayed(one, 40, one.ends)
+
+
+def test_a_planned_sleep_stays_on_its_leg_when_another_is_late():
+    """It moves as far as its own leg, and ends with the trip at the latest."""
+    first = flight("LHR", "2026-11-17 08:00", "DOH", "2026-11-17 17:30")
+    second = flight("DOH", "2026-11-17 19:30", "BKK", "2026-11-18 06:00")
+    night = second.departs.at + 60 * MINUTE, second.arrives.at
+    one = trip(first, second, sleep_from=night[0], sleep_until=night[1])
+
+    assert delayed(one, 40, one.begins - MINUTE)[1] == night
+    later = tuple(at + 60 * MINUTE for at in night)
+    assert delayed(one, 180, one.begins - MINUTE)[1] == later
+    over = trip(first, second, sleep_from=one.begins, sleep_until=night[1])
+    assert delayed(over, 40, one.begins - MINUTE)[1] == (
+        one.begins + 40 * MINUTE,
+        second.arrives.at,
+    )
 
 
 def test_a_trip_can_end_sooner():
@@ -257,6 +275,11 @@ def test_a_meal_moves_nothing_that_comes_after_the_arrival():
 @given(trips(), HAPPENINGS, st.booleans())
 def test_whatever_happens_prompts_keep_the_rules(one, happenings, alert):
     """Spaced, none in sleep, none standing with the sign on, none with an alert."""
+    assert keeps_the_rules(one, happenings, alert=alert)
+
+
+def keeps_the_rules(one, happenings, *, alert, step=75):
+    """Live *one* with what happened, and say that every look kept the rules."""
     made = [
         event(one, what, one.begins + start * MINUTE, minutes=lasts)
         for what, start, lasts in happenings
@@ -268,7 +291,7 @@ def test_whatever_happens_prompts_keep_the_rules(one, happenings, alert):
     known = Happened(tuple(made), moved, (), alert)
     items = plan(one)
     length = (one.ends - one.begins) // MINUTE
-    for minute in range(-60, length + 300, 75):
+    for minute in range(-60, length + 300, step):
         now = one.begins + minute * MINUTE
         found = live(one, items, known, now)
         coming = [
@@ -285,6 +308,7 @@ def test_whatever_happens_prompts_keep_the_rules(one, happenings, alert):
             assert not (found.belt_on and found.next.item.routine == "stand_set")
             if now >= one.ends:
                 assert found.next.item.phase in {"after", "checks"}
+    return True
 
 
 def test_fourteen_hours_lived_minute_by_minute(capsys):
