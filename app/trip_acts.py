@@ -1,10 +1,16 @@
 """What a person does with a trip: late, early, cancelled, lived, in the dark."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from app.guard import action
-from app.trip_forms import TripForms
+from app.trip_calendars import (
+    AGAIN,
+    CALENDARS,
+    REMOVE,
+    REMOVE_DELETED,
+    STAYS,
+    TripCalendars,
+)
 from app.trips import CABIN, GONE
 from domain.faults import Refused
 from domain.records import bury, edit
@@ -12,18 +18,7 @@ from domain.trips import booking, cabin_page, calendars, delay, route
 from domain.trips.cabin_page import CabinPage
 from domain.trips.lines import MEAL, PARKED
 from domain.trips.records import Trip, TripEvent
-from export import trip_calendar
 
-CALENDAR = "trip calendar:"
-"""How the purpose of a calendar file begins; the id of its trip follows."""
-REMOVAL = "trip removal:"
-"""How the purpose of a file begins that takes a cancelled trip out of a calendar."""
-CALENDARS = "trip_calendars"
-"""The setting that keeps which plans went into a calendar."""
-STAYS = "Its events stay in your calendar: delete them there."
-AGAIN = "Your calendar has the old times: export it again."
-REMOVE = "Its events are still in your calendar: its page takes them out."
-"""What is said of a plan that is in a calendar when its trip changes."""
 LENGTHS = {"meal": MEAL, "parked": PARKED}
 
 SAID = {
@@ -41,7 +36,7 @@ SAID = {
 NO_CABIN = "You are driving on this trip. Cabin mode is for who sits and rests."
 
 
-class TripActs(TripForms):
+class TripActs(TripCalendars):
     """What can be done with a trip that stands."""
 
     @action
@@ -49,7 +44,9 @@ class TripActs(TripForms):
         """Delete a trip; it can be undone."""
         now = self._ports.clock.read().at
         trip = self._trip(trip_id)
-        said = self._with_calendar(trip, "Trip deleted", STAYS)
+        coming = calendars.to_come(self.kept(CALENDARS), trip.id, now)
+        more = REMOVE_DELETED if coming else STAYS
+        said = self._with_calendar(trip, "Trip deleted", more)
         await self._keep(bury(trip, now, self._writer), said=said)
 
     @action
@@ -127,53 +124,6 @@ class TripActs(TripForms):
         if trip is None:
             raise Refused(GONE)
         await self.happen(trip.id, "parked")
-
-    @property
-    def calendar_purpose(self) -> str:
-        """What the calendar file of the plan that is shown is made for."""
-        trip = self._shown()
-        return f"{CALENDAR}{trip.id}" if trip else CALENDAR
-
-    async def prepare(self, purpose: str) -> None:
-        """Make the file for *purpose*; the calendar of a trip is one of them."""
-        if purpose.startswith((CALENDAR, REMOVAL)):
-            await self.prepare_calendar(purpose)
-        else:
-            await super().prepare(purpose)
-
-    @action
-    async def prepare_calendar(self, purpose: str) -> None:
-        """Make the calendar file of a trip and lay it ready.
-
-        While an alert is open it holds the leg checks only: nothing else prompts.
-        """
-        removes = purpose.startswith(REMOVAL)
-        trip = self._trip(purpose.partition(":")[2])
-        made = self._ports.clock.read().at
-        items = self._items(replace(trip, cancelled=False))
-        if self.open_alerts and not removes:
-            items = tuple(one for one in items if one.kind == "check")
-        data = trip_calendar.calendar(trip, items, made, removes=removes)
-        name = trip_calendar.file_name(removes=removes)
-        self._lay_ready(purpose, name, trip_calendar.MIME, data)
-
-    @property
-    def removal_purpose(self) -> str:
-        """What takes the cancelled trip that is shown out of the calendar, or nothing.
-
-        Only a plan that once went into one has anything to take out.
-        """
-        trip = self._shown()
-        if trip is None or not trip.cancelled or not self._is_in_calendar(trip):
-            return ""
-        return f"{REMOVAL}{trip.id}"
-
-    def _is_in_calendar(self, trip: Trip) -> bool:
-        return calendars.state(self.kept(CALENDARS), trip) in {"in", "old"}
-
-    def _with_calendar(self, trip: Trip, said: str, more: str) -> str:
-        """Return *said*, with *more* of a plan that is in a calendar."""
-        return f"{said}. {more}" if self._is_in_calendar(trip) else said
 
     @action
     async def enter_cabin(self) -> None:

@@ -1,10 +1,8 @@
 """Ready for flight: everything is tried once, and what was found is shown."""
 
-import contextlib
-
 from app.core import Ports
 from app.guard import action
-from app.trip_acts import CALENDAR, CALENDARS
+from app.trip_calendars import CALENDAR, CALENDARS
 from app.trip_risk import TripRisk
 from domain.backup_words import is_fresh
 from domain.codec import instant_text
@@ -27,8 +25,6 @@ class TripReady(TripRisk):
     def __init__(self, ports: Ports, writer: str) -> None:
         self.tried: Tried | None = None
         """What was found at the last try."""
-        self._sent: tuple[str, ...] = ()
-        """Trips whose calendar file has left and that is not noted yet."""
         super().__init__(ports, writer)
 
     @property
@@ -66,30 +62,12 @@ class TripReady(TripRisk):
             calendar=calendars.state(self.kept(CALENDARS), trip),
         )
 
-    async def tidy(self) -> None:
-        """Note which plans went into a calendar, then do the housekeeping."""
-        with contextlib.suppress(Fault):  # the next look tries again
-            await self._note_calendars()
-        await super().tidy()
-
-    def _see_handed(self, token: str) -> None:
-        """Take in that the file of *token* has left."""
-        for offer in self.offers:
-            if offer.token == token and offer.purpose.startswith(CALENDAR):
-                self._sent = (*self._sent, offer.purpose.removeprefix(CALENDAR))
-        super()._see_handed(token)
-
     async def _note_calendars(self) -> None:
-        """Keep that a plan has left; the page that is open follows."""
-        for trip_id in self._sent:
-            trip = next((one for one in self.trips if one.id == trip_id), None)
-            if trip:
-                text = calendars.with_trip(self.kept(CALENDARS), trip, self.trips)
-                now = self._ports.clock.read().at
-                await self._write(self._choice(CALENDARS, text, now))
-        if self._sent and self.tried:
+        """Keep which plans have left; the page that is open follows."""
+        left = self._sent
+        await super()._note_calendars()
+        if left and self.tried:
             await self.try_ready()
-        self._sent = ()
 
     async def _proves(self) -> bool:
         """Write a note, open the files anew, and say whether it is there."""

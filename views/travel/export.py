@@ -6,6 +6,7 @@ from app.state import App
 from views.guard import view
 from views.handing import HandingButton
 from views.kit.buttons import pill
+from views.kit.text import words
 from views.theme import Theme
 
 READY = (
@@ -21,6 +22,8 @@ def CalendarPart(app: App, theme: Theme) -> ft.Control:
     Making the file takes half a second on a phone: the plan must not wait for it.
     """
     wanted, want = ft.use_state(False)
+    if not app.offers_calendar:
+        return ft.Container()
     if not wanted:
         ask = pill(theme, "Plan in your calendar", lambda _: want(True), icon="cal")
         return ft.Row([ask])
@@ -37,3 +40,17 @@ def RemovalPart(app: App, theme: Theme) -> ft.Control:
     if not purpose:
         return ft.Container()
     return HandingButton(app, theme, purpose, "Remove from calendar", REMOVED)
+
+
+DELETED_OUT = "Open the file with your calendar: it takes those events out."
+DELETED = "A trip that you deleted is still in your calendar."
+
+
+@view
+def DeletedPart(app: App, theme: Theme) -> ft.Control:
+    """Draw the button that takes deleted trips out of the calendar again."""
+    purpose = app.deleted_purpose
+    if not purpose:
+        return ft.Container()
+    button = HandingButton(app, theme, purpose, "Remove from calendar", DELETED_OUT)
+    return ft.Column([words(theme, "row", DELETED), button], spacing=8)

@@ -17,6 +17,7 @@ from views.layout import Room
 from views.routes import Go
 from views.theme import DOCKED, PANEL_MARGIN, SLAB, Theme
 from views.travel.alert import before_all
+from views.travel.export import DeletedPart
 from views.travel.strip import vein
 
 FIRST = (
@@ -46,6 +47,8 @@ def TravelView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     if not page.cards:
         look_ = pill(theme, ready.TITLE, lambda _: go("/travel/ready"), look="plain")
         side.append(inset(ft.Row([look_])))
+    if app.deleted_purpose:
+        side.append(inset(DeletedPart(app, theme)))
     if page.earlier:
         rows = [_earlier(app, theme, one, go) for one in page.earlier]
         side.append(inset(ft.Column([heading(theme, "Earlier"), *rows], spacing=8)))

@@ -34,7 +34,7 @@ def more(app: App, theme: Theme, page: PlanPage, go: Go) -> list[ft.Control]:
         buttons = [*_before(app, theme, page, go), *buttons]
     row = ft.Row(buttons, spacing=8, run_spacing=8, wrap=True)
     found = [hairline(theme), row]
-    part = RemovalPart if page.over else CalendarPart
+    part = RemovalPart if page.over and not page.lived else CalendarPart
     return [part(app, theme), *found]
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from domain.trips import calendars, ready
+from domain.trips import ready
 from domain.trips.ready import Site, Tried, page, site
 from tests.support.trips import trip
 
@@ -112,18 +112,3 @@ def test_what_the_page_says_is_read():
         "kept": True,
     }
     assert site(json.dumps(said)) == GOOD.site
-
-
-def test_a_plan_is_in_the_calendar_until_it_changes():
-    """An edited trip asks to be exported again; a trip that is gone is forgotten."""
-    one, two = trip(number=1), trip(number=2)
-    text = calendars.with_trip(None, one, (one,))
-    both = calendars.with_trip(text, two, (one, two))
-
-    assert calendars.state(both, one) == calendars.state(both, two) == "in"
-    assert calendars.state(text, two) == "out"
-    later = replace(one, edited=one.edited.replace(year=2027))
-    assert calendars.state(both, later) == "old"
-    assert calendars.state("nonsense", one) == "out"
-    assert calendars.state(None, None) == "no trip"
-    assert one.id not in calendars.with_trip(both, two, (two,))
