@@ -140,7 +140,10 @@ class TripActs(TripCalendars):
     def cabin_page(self) -> CabinPage | None:
         """The next thing of the trip in the dark, and its one button."""
         plan = self.plan_page
-        return cabin_page.page(plan, self.trip_strip, self.alert_card) if plan else None
+        if plan is None:
+            return None
+        strip, alert = self.trip_strip, self.alert_card
+        return cabin_page.page(plan, strip, alert, self.applies)
 
     @action
     async def wake(self) -> None:

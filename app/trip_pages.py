@@ -61,4 +61,11 @@ class TripPages(Trips):
     def _page(self, trip: Trip) -> PlanPage:
         now = self.now.at
         stands = parked(self._events(), trip, now)
-        return plan_page.page(trip, self.live(trip), now, self.formats, parked=stands)
+        return plan_page.page(
+            trip,
+            self.live(trip),
+            now,
+            self.formats,
+            parked=stands,
+            applies=self.applies,
+        )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from domain.care import care_line
 from domain.check.pages import AlertCard
 from domain.routines import SEAT_SET_SHORT
 from domain.trips.home_page import Strip
@@ -25,12 +26,20 @@ class CabinPage:
     name: str
     """Its accessible name."""
     act: Act
+    care: str = ""
+    """What this person should take care of in the set, or nothing."""
 
 
-def page(plan: PlanPage, strip: Strip | None, alert: AlertCard | None) -> CabinPage:
+def page(
+    plan: PlanPage,
+    strip: Strip | None,
+    alert: AlertCard | None,
+    applies: frozenset[str] = frozenset(),
+) -> CabinPage:
     """Return what is next on the trip of *plan*.
 
     An open *alert* comes before everything, and a sleep before what is due.
+    *applies* holds the cautions that the person said apply.
     """
     if alert:
         calls = alert.calls
@@ -42,6 +51,8 @@ def page(plan: PlanPage, strip: Strip | None, alert: AlertCard | None) -> CabinP
     if now is None:
         fact = SEAT_SET_SHORT.fact.capitalize()
         title = strip.next if strip else ""
-        return CabinPage(title, fact, "Start now", "Start now", "start")
+        care = care_line([SEAT_SET_SHORT], applies)
+        return CabinPage(title, fact, "Start now", "Start now", "start", care)
     word = "Start" if now.start.startswith("Start") else now.start or "Done"
-    return CabinPage(now.title, now.line, word, now.start or now.done, "answer")
+    name = now.start or now.done
+    return CabinPage(now.title, now.line, word, name, "answer", now.care)

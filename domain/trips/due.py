@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.care import care_line
 from domain.formats import USUAL, Formats
 from domain.routines import ROUTINES
 from domain.trips import told
@@ -36,12 +37,19 @@ class Now:
     done: str
     skip: str
     snoozes: tuple[tuple[str, int], ...]
+    care: str
+    """What this person should take care of in the set, or nothing."""
 
 
 def now_of(
-    trip: Trip, found: Live, formats: Formats = USUAL, *, parked: bool
+    trip: Trip,
+    found: Live,
+    formats: Formats = USUAL,
+    *,
+    parked: bool,
+    applies: frozenset[str] = frozenset(),
 ) -> Now | None:
-    """Return what is due now, or None."""
+    """Return what is due now, or None; *applies* holds cautions of the person."""
     if not found.is_due or found.next is None:
         return None
     item = found.next.item
@@ -63,6 +71,9 @@ def now_of(
         snoozes=()
         if item.kind == "check"
         else tuple((f"In {one} min", one) for one in SNOOZES),
+        care=care_line([ROUTINES[item.routine]], applies)
+        if item.routine and not waits
+        else "",
     )
 
 

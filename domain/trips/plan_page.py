@@ -91,17 +91,26 @@ SLEEP_CHOICES = tuple((f"For {minutes // 60} h", minutes) for minutes in SLEEPS)
 DELAY_CHOICES = tuple((f"{minutes} min later", minutes) for minutes in DELAYS)
 
 
-def page(
-    trip: Trip, found: Live, now: datetime, formats: Formats = USUAL, *, parked: bool
+def page(  # noqa: PLR0913  # what the page is made from
+    trip: Trip,
+    found: Live,
+    now: datetime,
+    formats: Formats = USUAL,
+    *,
+    parked: bool,
+    applies: frozenset[str] = frozenset(),
 ) -> PlanPage:
-    """Return the page of *trip*, whose plan stands as *found*."""
+    """Return the page of *trip*, whose plan stands as *found*.
+
+    *applies* holds the cautions that the person said apply.
+    """
     rows: list[Row] = []
     for phase, lines in groupby(found.lines, key=lambda one: one.item.phase):
         for number, line in enumerate(lines):
             rows.append(_row(trip, line, "" if number else PHASES[phase], formats))
     running = trip.begins - timedelta(hours=3) <= now < trip.ends
     sleeping = found.asleep_until
-    due = now_of(trip, found, formats, parked=parked)
+    due = now_of(trip, found, formats, parked=parked, applies=applies)
     at_wheel = trip.driver and trip.begins <= now < trip.ends and not parked
     return PlanPage(
         id=trip.id,

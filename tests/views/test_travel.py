@@ -7,7 +7,9 @@ import flet as ft
 import pytest
 
 from domain.codec import to_document
+from domain.trips import calendars
 from domain.trips import call as calls
+from domain.trips.plan import plan
 from tests.support.make import choice
 from tests.support.trips import drive, flight, trip
 from tests.support.world import World
@@ -156,6 +158,36 @@ async def test_a_set_that_is_due_starts_the_player(world):
     await screen.press(start)
 
     assert "Pause" in screen.names(ft.Button)
+
+
+@pytest.mark.parametrize("minutes", [360, 6])
+async def test_what_applies_to_a_person_stands_at_every_start_of_a_trip(world, minutes):
+    """On the plan and in the dark, due or not; to others nothing is said."""
+    due = minutes > 30
+    for cautions, told in (("K1", True), ("", False)):
+        records = (choice("cautions", cautions), choice("cabin", None))
+        air = in_the_air(world, *records, hours=minutes / 60)
+        screen = await shown(air, "/travel/plan")
+        on_plan = [one for one in screen.texts() if one.startswith("Take care: ")]
+        await screen.press("Cabin mode")
+        in_the_dark = [one for one in screen.texts() if one.startswith("Take care: ")]
+
+        assert bool(in_the_dark) == told
+        assert on_plan == (in_the_dark if due else [])
+
+
+async def test_who_drives_is_told_what_to_take_care_of_once_the_car_stands(world):
+    """Before that there is only Park."""
+    two_hours = drive(7, driver=True)
+    world.diary.documents[two_hours.id] = to_document(two_hours)
+    caution = choice("cautions", "K1")
+    world.diary.documents[caution.id] = to_document(caution)
+    world.clock.now = two_hours.begins + timedelta(minutes=121)
+    screen = await shown(world, "/travel/plan")
+    assert not any(one.startswith("Take care") for one in screen.texts())
+    await screen.press("I have parked")
+
+    assert any(one.startswith("Take care") for one in screen.texts())
 
 
 async def test_a_row_opens_its_reason_and_its_source(world):
@@ -349,6 +381,21 @@ async def test_ready_for_flight_says_each_result_and_exports(world):
     await screen.press("Check again")
     assert "7 of 8 ready" in screen.texts()
     assert "Export calendar" in screen.names(ft.Button)
+
+
+async def test_a_deleted_trip_can_be_taken_out_of_the_calendar(world):
+    """Travel offers the file while something of it would still ring."""
+    left = calendars.events(FLIGHT, plan(FLIGHT))
+    text = calendars.noted(None, left, (), FLIGHT.begins - timedelta(days=1))
+    await world.diary.commit([choice("trip_calendars", text)])
+    screen = await shown(world, "/travel")
+    assert "Remove from calendar" in screen.names(ft.Button)
+    assert any("you deleted" in one for one in screen.texts())
+
+    await world.diary.commit([choice("trip_calendars", "")])
+    assert "Remove from calendar" not in (await shown(world, "/travel")).names(
+        ft.Button
+    )
 
 
 async def test_a_trip_that_is_over_shows_planned_and_done(world):

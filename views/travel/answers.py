@@ -10,6 +10,7 @@ from views.kit.buttons import named, one, pill, style
 from views.kit.calls import call
 from views.kit.signs import sign
 from views.kit.text import words
+from views.move.rows import care
 from views.routes import Go
 from views.theme import SLAB, Theme
 
@@ -54,6 +55,7 @@ def due(app: App, theme: Theme, trip_id: str, now: Now, go: Go) -> ft.Control:
     return ft.Column(
         [
             slab(theme, now, begin(app, trip_id, now, go)),
+            *([care(theme, now.care)] if now.care else []),
             ft.Row(others, spacing=8, run_spacing=8, wrap=True),
         ],
         spacing=12,

@@ -16,6 +16,7 @@ from views.kit.fit import width
 from views.kit.signs import sign
 from views.kit.text import heading, hidden, told, words
 from views.layout import Room
+from views.move.rows import care
 from views.player.pulse import Pulse
 from views.routes import Go
 from views.theme import BOTTOM, CABIN_BUTTON, CABIN_TARGET, FACE_MARGIN, Theme
@@ -129,6 +130,7 @@ def CabinNext(app: App, clock: TripClock, theme: Theme, go: Go) -> ft.Control:
             ft.Container(height=1, bgcolor=theme.colours.line2),
             words(theme, "title", page.title),
             words(theme, "row", page.line),
+            *([care(theme, page.care)] if page.care else []),
             ft.Container(height=8),
             button,
         ],
