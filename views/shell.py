@@ -29,6 +29,7 @@ from views.help import HelpView
 from views.history import HistoryView
 from views.kit import tabs
 from views.kit.banner import banner
+from views.kit.docked import clear_of_foot
 from views.kit.notice import NoticeBar
 from views.layout import Room
 from views.learn.cards import CardsView
@@ -69,6 +70,8 @@ from views.water_form import DrinkView
 from views.why import GoalsWhyView, RoutinesWhyView
 
 NAME = "Second Heart"
+FORM = "/travel/new"
+"""The page whose button stays at its foot."""
 
 Draw = Callable[..., ft.Control]
 """A page: `(app, theme, room, go, key=...)`."""
@@ -99,7 +102,7 @@ PAGES: dict[str, Draw] = {
     "/move/why": RoutinesWhyView,
     "/move/own": EditorView,
     "/move/own/add": AddMoveView,
-    "/travel/new": FormView,
+    FORM: FormView,
     "/travel/plan": PlanView,
     "/travel/plan/ready": ReadyView,
     "/travel/ready": ReadyView,
@@ -244,7 +247,10 @@ def _frame(app: App, theme: Theme, room: Room, route: str, go: Go) -> ft.View:
     The tabs share one view: from tab to tab nothing slides.
     """
     is_tab = route in ROUTES
-    notice = ft.Container(NoticeBar(app, theme), left=0, right=0, bottom=0)
+    bar = NoticeBar(app, theme)
+    notice = ft.Container(bar, left=0, right=0, bottom=0)
+    if route == FORM:  # the sentence says what to mend before the button is hit again
+        notice = clear_of_foot(theme, room, bar)
     # Drawn with the shell only if its room or look changes; else on its own.
     drawn = ft.memo(PAGES[route])(app, theme, room, go, key=route)
     light = PageLight(app, theme, room)

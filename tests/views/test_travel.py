@@ -7,7 +7,7 @@ import flet as ft
 import pytest
 
 from domain.codec import to_document
-from domain.trips import calendars
+from domain.trips import calendars, draft
 from domain.trips import call as calls
 from domain.trips.plan import plan
 from tests.support.make import choice
@@ -16,6 +16,7 @@ from tests.support.world import World
 from tests.views.screens import shown, type_
 from tests.views.tree import inside, name
 from views.player import pulse
+from views.theme import DOCKED
 
 FLIGHT = trip(
     flight("LHR", "2026-11-10 20:35", "SIN", "2026-11-11 17:20"), seat="window"
@@ -482,6 +483,47 @@ async def test_save_stays_where_the_thumb_is(world, percent, size):
 
     assert any(one.scroll and "From" in told_in(one) for one in scrolls)
     assert not any(one.scroll and save in inside(one) for one in scrolls)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("size", [(360, 640), (844, 390)])
+async def test_what_is_refused_is_said_clear_of_the_button(world, percent, size):
+    """Above it, or beside it where it stands at the right; elsewhere at the foot."""
+    await world.diary.commit([choice("text_size", percent)])
+    screen = await shown(world)
+    await screen.resize(*size)
+    assert said_in(screen, "") == (0, 0)
+    await screen.app.new_trip()
+    await screen.go("/travel/new")
+    await screen.press("Save trip")
+    bottom, right = said_in(screen, draft.NO_FROM)
+    foot = next(
+        one
+        for one in screen.controls()
+        if isinstance(one, ft.Container)
+        and isinstance(one.content, ft.Row)
+        and [name(x) for x in inside(one) if isinstance(x, ft.Button)] == ["Save trip"]
+    )
+
+    if size[0] > size[1]:
+        assert (bottom, right) == (0, foot.width)
+    else:
+        (save,) = [x for x in inside(foot) if isinstance(x, ft.Button)]
+        pads = 2 * save.style.padding.top + 20 * percent / 100
+        edge = foot.padding.top + foot.padding.bottom
+        assert bottom >= edge + DOCKED
+        assert bottom >= edge + pads
+
+
+def said_in(screen, sentence):
+    """Return how far from the foot and the right the bar that says *sentence* is."""
+    for one in screen.controls():
+        floats = isinstance(one, ft.Container) and one.left == 0
+        if floats and one.right is not None and one.bottom is not None:
+            told = [x.value for x in inside(one) if isinstance(x, ft.Text)]
+            if told == ([sentence] if sentence else []):
+                return one.bottom, one.right
+    return None
 
 
 def told_in(control):

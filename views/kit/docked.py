@@ -5,11 +5,13 @@ from collections.abc import Sequence
 import flet as ft
 
 from views.layout import Room
-from views.theme import BOTTOM, FACE_MARGIN, PANEL_MARGIN, Theme
+from views.theme import BOTTOM, DOCKED, FACE_MARGIN, PANEL_MARGIN, Theme
 
 WIDEST = 520
 """Buttons spread no further than this."""
 TOP = 24
+ABOVE = 10
+"""Between the line over the button of a form and the button."""
 ASIDE = 0.3
 """How much of the width the foot of a form takes beside it."""
 
@@ -67,7 +69,7 @@ def over_foot(
         border=None if room.low else ft.Border(top=edge),
         width=room.width * ASIDE if room.low else None,
         padding=ft.Padding.only(
-            left=PANEL_MARGIN, right=PANEL_MARGIN, top=10, bottom=BOTTOM
+            left=PANEL_MARGIN, right=PANEL_MARGIN, top=ABOVE, bottom=BOTTOM
         ),
     )
     read = ft.Container(content, expand=True)
@@ -82,6 +84,14 @@ def over_foot(
         expand=True,
         bgcolor=c.bg,
     )
+
+
+def clear_of_foot(theme: Theme, room: Room, bar: ft.Control) -> ft.Control:
+    """Return *bar* for a stack over a page with a docked button, which stays free."""
+    if room.low:
+        return ft.Container(bar, left=0, right=room.width * ASIDE, bottom=0)
+    button = max(DOCKED, theme.line("row") + 16)
+    return ft.Container(bar, left=0, right=0, bottom=ABOVE + button + BOTTOM)
 
 
 def _standing(read: ft.Control, foot: ft.Control) -> ft.Control:
