@@ -39,16 +39,18 @@ NAME_MOVED = "Add a walk or set"
 def TodayView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Draw what there is to do now, then the day: water, list, week."""
     page = app.today_page
+    trip = _trip(app, theme, go)
+    beside = trip if room.low else []  # over the slab it would push that off a low page
     head = ft.Column(
         [
             Head(theme, room, page.date, go),
             *_install(app, theme),
-            *_trip(app, theme, go),
+            *([] if room.low else trip),
         ],
         spacing=12,
     )
     alert = alert_of(app)
-    side = _water(app, theme, page, room, low=not alert)
+    side = [*beside, *_water(app, theme, page, room, low=not alert)]
     side += _notes(app, theme, page.water, go)
     side += _day(app, theme, page, go, alert=bool(alert))
     if alert:  # above everything, and no goal prompts for exercise

@@ -128,6 +128,68 @@ async def test_in_a_trip_today_has_its_strip(world):
     assert screen.route == "/travel/plan"
 
 
+async def test_on_its_side_the_strip_leaves_the_slab_its_place(world):
+    """The strip stands over the water, not between the title and the leg."""
+    screen = await shown(in_the_air(world))
+    for size, together in (((390, 844), True), ((844, 390), False)):
+        await screen.resize(*size)
+        (start,) = [
+            one
+            for one in screen.controls()
+            if isinstance(one, ft.Button) and name(one).startswith("Start ")
+        ]
+        (opens,) = [
+            one
+            for one in screen.controls()
+            if isinstance(one, ft.Button) and name(one).startswith("Open plan, ")
+        ]
+        panes = [
+            {start in inside(one), opens in inside(one)}
+            for one in screen.controls()
+            if isinstance(one, ft.Column) and one.scroll
+        ]
+        assert ({True} in panes) == together
+
+
+@pytest.mark.parametrize(("size", "apart"), [((360, 640), True), ((844, 390), False)])
+async def test_a_long_line_under_a_title_stands_under_the_signs(world, size, apart):
+    """On a narrow phone it would break there; a date alone stays beside them."""
+    way = drive(7, driver=True)
+    world.diary.documents[way.id] = to_document(way)
+    world.clock.now = way.begins + timedelta(hours=1)
+    screen = await shown(world)
+    await screen.resize(*size)
+    assert beside_title(screen, "Today", "Tuesday 17 November")
+    await screen.go("/move")
+
+    line = "You are driving, Tuesday 17 November"
+    assert line in screen.texts()
+    assert beside_title(screen, "Move", line) != apart
+
+
+def beside_title(screen, title, line):
+    """Say whether *line* shares a row with *title*."""
+    rows = (one for one in screen.controls() if isinstance(one, ft.Row))
+    told = ([x.value for x in inside(row) if isinstance(x, ft.Text)] for row in rows)
+    return any({title, line} <= set(one) and len(one) < 4 for one in told)
+
+
+@pytest.mark.parametrize(("percent", "wraps"), [(100, False), (200, True)])
+async def test_the_answers_stand_two_and_two(world, percent, wraps):
+    """None is left alone on a line; larger words take the room they need."""
+    screen = await shown(in_the_air(world, choice("text_size", percent)))
+    await screen.go("/travel/plan")
+    rows = [
+        (found, bool(one.wrap))
+        for one in screen.controls()
+        if isinstance(one, ft.Row)
+        and (found := [name(x)[:5] for x in inside(one) if isinstance(x, ft.Button)])
+        and found[0] in {"In 10", "Done:"}
+    ]
+
+    assert rows == [(["In 10", "In 20"], wraps), (["Done:", "Skip:"], wraps)]
+
+
 async def test_the_strip_follows_the_minutes_by_itself(world):
     """Only the leaf is drawn anew, not the page."""
     screen = await shown(in_the_air(world))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import flet as ft
 
 from views.kit.buttons import icon_button
+from views.kit.fit import width
 from views.kit.tabs import ACTIONS, Tab
 from views.kit.text import heading, words
 from views.layout import COLUMN, Room
@@ -14,6 +15,7 @@ from views.theme import (
     PANE_MARGIN,
     PANE_TOP,
     SIDE_MARGIN,
+    TARGET,
     XL,
     XXL,
     M,
@@ -22,6 +24,8 @@ from views.theme import (
 
 UNDER_BAR = 96
 """Room under the last part, so that the undo bar covers nothing for good."""
+REGULAR = 0.93
+"""How wide the regular cut is beside the bold one, at most."""
 LEFT, RIGHT = 53, 47
 """The shares of the two panes; at 1280 pixels the left one is 624 wide."""
 
@@ -29,13 +33,15 @@ LEFT, RIGHT = 53, 47
 def header(theme: Theme, room: Room, title: str, under: str, go: Go) -> ft.Control:
     """Return the head of a tab: title, a line under it, actions at the right.
 
-    From larger text on, the line has a row of its own under the actions. Beside a
-    rail there are no actions: the rail has them.
+    From larger text on, or where the line is long, it has a row of its own under the
+    actions. Beside a rail there are no actions: the rail has them.
     """
     name = heading(theme, title, "result" if room.desk else "title", level=1)
     small = "row" if room.desk else "small"
     line = words(theme, small, under, theme.colours.ink2)
-    large = theme.percent > 100
+    left_over = room.width - 2 * MARGIN + 12 - len(ACTIONS) * (TARGET + 4) - 6
+    is_long = width(under, theme.size(small)) * REGULAR > left_over and not room.rail
+    large = theme.percent > 100 or is_long
     left = ft.Column([name] if large else [name, line], spacing=2, expand=True)
     actions = [] if room.rail else [_action(theme, one, go) for one in ACTIONS]
     top = ft.Row(
@@ -54,15 +60,17 @@ def _action(theme: Theme, one: Tab, go: Go) -> ft.Control:
     return icon_button(theme, one.icon, one.name, lambda _: go(one.route))
 
 
-def sub_header(theme: Theme, title: str, go: Go) -> ft.Control:
-    """Return the head of a page that was opened from another."""
+def sub_header(theme: Theme, title: str, go: Go, under: str = "") -> ft.Control:
+    """Return the head of a page that was opened from another, a line *under* it."""
+    name: ft.Control = heading(theme, title, "title_small", level=1)
+    if under:
+        line = words(theme, "small", under, theme.colours.ink2)
+        name = ft.Column([name, line], spacing=2, tight=True)
     return ft.Container(
         ft.Row(
             [
                 icon_button(theme, "arrowl", "Go back", go.back, theme.colours.ink),
-                ft.Container(
-                    heading(theme, title, "title_small", level=1), expand=True
-                ),
+                ft.Container(name, expand=True),
             ],
             spacing=4,
         ),

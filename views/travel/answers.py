@@ -36,29 +36,36 @@ def begin(app: App, trip_id: str, now: Now, go: Go) -> Callable[..., Awaitable[N
 
 def due(app: App, theme: Theme, trip_id: str, now: Now, go: Go) -> ft.Control:
     """Return the slab of what is due, with its other answers under it."""
+    beside = theme.percent == 100  # two and two; larger words need their own room
     snoozes = [
         pill(
             theme,
             label,
             call(app.happen, trip_id, "snoozed", now.key, minutes),
             look="outline",
+            expand=beside,
         )
         for label, minutes in now.snoozes
     ]
     skip = call(app.happen, trip_id, "skipped", now.key)
     done = call(app.happen, trip_id, "done", now.key)
-    others = [
-        *snoozes,
-        pill(theme, "Done", done, look="outline", name=now.done),
-        pill(theme, "Skip", skip, look="outline", name=now.skip),
+    answers = [
+        pill(theme, "Done", done, look="outline", name=now.done, expand=beside),
+        pill(theme, "Skip", skip, look="outline", name=now.skip, expand=beside),
     ]
+    rows = [row for row in (snoozes, answers) if row]
     return ft.Column(
         [
             slab(theme, now, begin(app, trip_id, now, go)),
             *([care(theme, now.care)] if now.care else []),
-            ft.Row(others, spacing=8, run_spacing=8, wrap=True),
+            *[
+                ft.Row(list(row), spacing=8)
+                if beside
+                else ft.Row(list(row), spacing=8, run_spacing=8, wrap=True)
+                for row in rows
+            ],
         ],
-        spacing=12,
+        spacing=8,
     )
 
 

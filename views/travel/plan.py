@@ -36,9 +36,8 @@ def PlanView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         gone = inset(words(theme, "body", GONE if app.trip_id else NO_TRIP))
         return column([sub_header(theme, "Plan", go), gone])
     top: list[ft.Control] = [
-        sub_header(theme, page.title, go),
+        sub_header(theme, page.title, go, page.facts),
         *before_all(app, theme),
-        inset(words(theme, "small", page.facts, theme.colours.ink2)),
         inset(ClocksView(app, app.trip_clock, theme)),
     ]
     top += [inset(one) for one in before(app, theme, page, go)]

@@ -27,12 +27,12 @@ def ReadyView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     """Try everything when the page opens, and draw what was found."""
     ft.use_effect(app.try_ready, [])
     page = app.ready_page
-    head = [sub_header(theme, ready.TITLE, go), *before_all(app, theme)]
+    under = page.under if page else ""
+    head = [sub_header(theme, ready.TITLE, go, under), *before_all(app, theme)]
     if page is None:
         return column(head, [inset(words(theme, "body", ready.TRYING))])
     c = theme.colours
-    parts: list[ft.Control] = [words(theme, "small", page.under, c.ink2)]
-    parts.append(_count(theme, page))
+    parts: list[ft.Control] = [_count(theme, page)]
     rows: list[ft.Control] = []
     for one in page.checks:
         rows += [hairline(theme), _row(theme, one)]
