@@ -149,7 +149,7 @@ def made(  # noqa: PLR0913  # what a record is made from
     """Return the trip that *form* describes; raise Refused with a sentence."""
     legs = read(form, now, formats)
     begins, ends = legs[0].departs.at, legs[-1].arrives.at
-    sleep = form.sleep or (begins, begins)
+    sleep = form.sleep if form.sleep and not form.driver else (begins, begins)
     if not begins <= sleep[0] <= sleep[1] <= ends:
         raise Refused(NO_SLEEP)
     at = stamp(now.at)

@@ -42,7 +42,8 @@ def live(trip: Trip, items: Sequence[Item], known: Happened, now: datetime) -> L
         (one for one in known.events if one.trip == trip.id and one.at <= now),
         key=lambda one: (one.at, one.id),
     )
-    sleeps, belt = slept_through(events), belt_on(events, trip, now)
+    sleeps = [] if trip.driver else slept_through(events)
+    belt = belt_on(events, trip, now)
     prompts = [one for one in items if one.prompts]
     prompts = with_waking(prompts, sleeps, trip)
     lines = slept(told(prompts, events), sleeps)

@@ -40,7 +40,7 @@ class Trip(Record):
     """See ``domain.trips.seat``."""
     sleep_from: datetime
     sleep_until: datetime
-    """UTC; the same as the beginning where no sleep is planned."""
+    """UTC; the same as the beginning where no sleep is planned, or one drives."""
     socks: bool = False
     """The person wears compression socks."""
     driver: bool = False
@@ -58,6 +58,10 @@ class Trip(Record):
             raise ValueError("a trip with an impossible choice")
         if not timedelta() <= self.sleep_until - self.sleep_from <= timedelta(days=1):
             raise ValueError("a trip with an impossible sleep")
+        if self.driver:
+            # Nobody sleeps at the wheel: a stop within a sleep would be left out.
+            object.__setattr__(self, "sleep_from", self.begins)
+            object.__setattr__(self, "sleep_until", self.begins)
 
     @property
     def route(self) -> Legs:
