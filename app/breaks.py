@@ -58,7 +58,7 @@ class BreakTimers(OwnRoutines):
         super().refresh()
         alert = bool(self.open_alerts)
         shown = breaks.stands(self.break_timer, self._moved(), self.now, alert=alert)
-        self.break_shown = shown and not self.travels
+        self.break_shown = shown and not self.may_travel
         self.gauge.shown = self._still()
 
     @property
@@ -78,9 +78,9 @@ class BreakTimers(OwnRoutines):
         """Return when the next prompt is due, UTC.
 
         None is due during a set, in a check, or on a trip, whose plan prompts by
-        itself.
+        itself; one that should be over may be late.
         """
-        if self.run is not None or self.in_check or self.travels:
+        if self.run is not None or self.in_check or self.may_travel:
             return None
         moved, alert = self._moved(), bool(self.alerting)
         key = (self._kept_timer(), moved, alert, self.now.zone, self.now.offset)

@@ -39,6 +39,11 @@ class Moving(Own):
         return False
 
     @property
+    def may_travel(self) -> bool:
+        """Whether one is under way, or may be though its time is over."""
+        return self.travels
+
+    @property
     def situation(self) -> Situation:
         """What suits the moment."""
         return situation(self.now.local, trip=self.travels, wheel=self.wheel)

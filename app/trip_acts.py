@@ -120,7 +120,8 @@ class TripActs(TripCalendars):
     @action
     async def park(self) -> None:
         """Keep that the car stands, whatever the plan has now; it can be undone."""
-        trip = booking.under_way(self.trips, self._ports.clock.read().at)
+        now = self._ports.clock.read().at
+        trip = booking.under_way(self.trips, now) or self._late_trip()
         if trip is None:
             raise Refused(GONE)
         await self.happen(trip.id, "parked")

@@ -60,7 +60,9 @@ class TripPages(Trips):
 
     def _page(self, trip: Trip) -> PlanPage:
         now = self.now.at
-        stands = parked(self._events(), trip, now)
+        late = self._late_trip()
+        over = now >= trip.ends and (late is None or late.id != trip.id)
+        stands = over or parked(self._events(), trip, now)
         return plan_page.page(
             trip,
             self.live(trip),

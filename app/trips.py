@@ -21,6 +21,8 @@ from domain.wheel import REFUSED, Wheel
 
 CABIN = "cabin"
 """The setting that keeps cabin mode: the id of its trip, or nothing."""
+ENDED = frozenset({"parked", "done"})
+"""What nobody tells of before the end, once the time of a trip is over."""
 GONE = "That trip is already gone."
 
 
@@ -61,6 +63,23 @@ class Trips(HeelTests):
         return booking.under_way(self.trips, self.now.at) is not None
 
     @property
+    def may_travel(self) -> bool:
+        """Whether a trip is under way, or may be: nothing shows that it has ended."""
+        return self.travels or self._late_trip() is not None
+
+    def _late_trip(self) -> Trip | None:
+        """Return the trip whose time is over and of which nothing shows the end.
+
+        A car that was parked shows it, what was done of the plan, and a movement.
+        """
+        trip = booking.overdue(self.trips, self.now.at)
+        if trip is None:
+            return None
+        told = (x.at for x in self._events() if x.trip == trip.id and x.what in ENDED)
+        shows = [*told, *([moved] if (moved := self._moved()) else [])]
+        return None if any(at >= trip.ends for at in shows) else trip
+
+    @property
     def wears_socks(self) -> bool:
         """Whether the person may wear compression socks, and does.
 
@@ -71,9 +90,12 @@ class Trips(HeelTests):
 
     @property
     def wheel(self) -> Wheel | None:
-        """What to show to who drives on the trip under way; None for others."""
+        """What to show to who drives on the trip under way; None for others.
+
+        Who is late drives on until they say that the car stands.
+        """
         now = self.now.at
-        trip = booking.under_way(self.trips, now)
+        trip = booking.under_way(self.trips, now) or self._late_trip()
         if trip is None or not trip.driver:
             return None
         stands = parked(self._events(), trip, now)

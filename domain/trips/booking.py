@@ -11,6 +11,8 @@ from domain.trips.records import Trip
 BEFORE = timedelta(hours=3)
 AFTER = timedelta(hours=4)
 """A trip is shown on Today from this long before it until this long after it."""
+LATE = timedelta(hours=1)
+"""So long after its time a trip may still be under way, if nobody drives on it."""
 LAST = timedelta(days=14)
 """After this the country of the last trip says nothing of where the person is."""
 
@@ -44,6 +46,21 @@ def current(all_: Iterable[Trip], now: datetime) -> Trip | None:
 def under_way(all_: Iterable[Trip], now: datetime) -> Trip | None:
     """Return the trip that has begun and not ended."""
     return next((x for x in all_ if not x.cancelled and x.begins <= now < x.ends), None)
+
+
+def overdue(all_: Iterable[Trip], now: datetime) -> Trip | None:
+    """Return the trip whose time is over and that may be under way all the same.
+
+    Nobody has to tell of a delay. Who drives may be at the wheel for as long as the
+    trip is shown; a trip that was changed after its end, such as by "arrived", is over.
+    """
+
+    def may_last(one: Trip) -> bool:
+        until = one.ends + (AFTER if one.driver else LATE)
+        told = one.cancelled or one.edited >= one.ends
+        return one.ends <= now < until and not told
+
+    return next((one for one in all_ if may_last(one)), None)
 
 
 def has_cabin(trip: Trip) -> bool:

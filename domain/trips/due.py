@@ -10,7 +10,7 @@ from domain.trips.after import CHECK_NOTE
 from domain.trips.lines import SNOOZES, Line
 from domain.trips.live import Live
 from domain.trips.records import Trip
-from domain.wheel import PARK
+from domain.wheel import PARK, STOP
 
 SAID = {
     "done": "Done",
@@ -53,7 +53,7 @@ def now_of(
     if not found.is_due or found.next is None:
         return None
     item = found.next.item
-    waits = trip.driver and item.kind == "stop" and not parked
+    waits = trip.driver and not parked and item.routine == STOP
     start = f"Start {ROUTINES[item.routine].name}" if item.routine else ""
     if item.kind == "check":
         start = "Start check"

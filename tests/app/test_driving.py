@@ -101,12 +101,12 @@ async def test_the_page_follows_when_the_car_moves_on(world):
 
 
 async def test_who_rides_along_is_offered_the_set_for_the_seat(world):
-    """And before and after the drive the driver is nobody special."""
+    """And before the drive, and days after it, the driver is nobody special."""
     rides = edit(DRIVE, DRIVE.created, "phone", driver=False)
     app = open_with(World(), rides, at=DRIVE.begins + timedelta(minutes=50))
     assert (app.today_page.next.routine, app.wheel) == ("seat_set_short", None)
 
-    for at in (DRIVE.begins - timedelta(minutes=1), DRIVE.ends):
+    for at in (DRIVE.begins - timedelta(minutes=1), DRIVE.ends + timedelta(days=1)):
         assert open_with(world, DRIVE, at=at).today_page.next.routine
 
 
@@ -144,3 +144,64 @@ async def test_another_driver_forgets_how_often(world):
     assert app.trip_form.every == 0
     await app.choose_for_trip("every", "90")
     assert app.trip_form.every == 90
+
+
+async def break_on(world, trip):
+    """Return the app on *trip* with the break timer on, ten minutes after its time."""
+    app = open_with(world, trip, at=trip.begins - timedelta(minutes=70))
+    await app.switch_breaks()
+    world.clock.now = trip.ends + timedelta(minutes=10)
+    app.refresh()
+    await app.breathe()
+    return app
+
+
+async def test_a_driver_who_is_late_is_still_at_the_wheel(world):
+    """Nobody tells of a traffic jam: nothing prompts and nothing starts until a tap."""
+    app = await break_on(world, DRIVE)
+
+    assert (app.break_at(), app.break_card, world.device.said) == (None, None, [])
+    assert app.today_page.next.name == "I have parked"
+    await app.start("road_stop")
+    assert app.run is None
+    world.clock.pass_(minutes=20)
+    app.refresh()
+    assert (app.plan_page.now.title, app.plan_page.now.kind) == (
+        "After arrival",
+        "park",
+    )
+    await app.park()
+    app.refresh()
+    assert (app.wheel, app.plan_page.now.kind) == (None, "set")
+    assert app.break_at() is not None
+    await app.start("road_stop")
+    assert app.run.routine == "road_stop"
+
+
+@pytest.mark.parametrize("way", ["arrived", "over"])
+async def test_who_said_so_or_arrived_hours_ago_does_not_drive(world, way):
+    """They told that they have arrived, or the trip is not shown any more."""
+    app = await break_on(world, DRIVE)
+    if way == "arrived":
+        world.clock.now = DRIVE.ends - timedelta(hours=1)
+        await app.end_trip(DRIVE.id)
+    else:
+        world.clock.now = DRIVE.ends + timedelta(hours=4)
+    app.refresh()
+
+    assert (app.wheel, app.may_travel) == (None, False)
+
+
+async def test_a_break_waits_until_a_late_trip_may_be_over(world):
+    """For an hour, or until somebody on it has moved: belts are on in a landing."""
+    rides = edit(DRIVE, DRIVE.created, "phone", driver=False)
+    app = await break_on(world, rides)
+    assert (app.break_at(), app.break_card, app.wheel) == (None, None, None)
+    world.clock.now = rides.ends + timedelta(hours=1)
+    app.refresh()
+    assert app.break_at() is not None
+
+    walked = World()
+    other = await break_on(walked, rides)
+    await other.happen(rides.id, "done", "after:walk")
+    assert other.break_at() is not None
