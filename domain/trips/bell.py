@@ -19,6 +19,7 @@ from domain.trips.items import GAP, Item
 from domain.trips.lines import STALE, Line
 from domain.trips.live import LASTS, Live
 from domain.trips.records import Trip
+from domain.trips.telling import BELT
 
 Stands = Sequence[tuple[Trip, Live]]
 """Trips, each with where its plan stands now."""
@@ -47,7 +48,7 @@ def next_call(
     lines = sorted(_open(stands), key=lambda pair: pair[1].due)
     for number, (trip, line) in enumerate(lines):
         again = last is not None and _is_of(last, trip, line)
-        at = max(line.due, free if again else earliest)
+        at = _unbelted(line.item, max(line.due, free if again else earliest), stands)
         later = lines[number + 1 :]
         if _was_given(trip, line, said) or _merges(trip, line, at, later):
             continue
@@ -103,6 +104,14 @@ def _merges(trip: Trip, line: Line, at: datetime, later: Lines) -> bool:
     return is_late and (any(near) or any(one.due <= at for _, one in later))
 
 
+def _unbelted(item: Item, at: datetime, stands: Stands) -> datetime:
+    """Return *at*, or for what stands up when a plane that may be late has landed."""
+    if _sits(item):
+        return at
+    late = (one.ends + BELT for one, found in stands if found.belt_on)
+    return max([at, *(until for until in late if at >= until - BELT)])
+
+
 def _may(item: Item, at: Moment, stands: Stands, hours: Hours) -> bool:
     """Say whether *item* may speak at *at*, wherever the person is then."""
     for one, found in stands:
@@ -111,7 +120,7 @@ def _may(item: Item, at: Moment, stands: Stands, hours: Hours) -> bool:
             return False
         if one.sleep_from <= at.at < one.sleep_until or (one.driver and on_the_way):
             return False
-        if found.belt_on and at.at < one.ends and not _sits(item):
+        if found.belt_on and at.at < one.ends + BELT and not _sits(item):
             return False
     is_later = item.phase == "checks" or item.kind == "rest"
     return not (is_later and hours.is_quiet(at.local))

@@ -78,7 +78,7 @@ class PlanPage:
     ahead: bool
     """It has not begun: what guidance says of it can be asked."""
     belt: str
-    """The name of the button for the belt sign, or nothing."""
+    """The name of the button for the belt sign, or nothing; one may land late."""
     asleep: str
     """"Asleep until 05:30", or nothing."""
     hint: str
@@ -127,7 +127,7 @@ def page(  # noqa: PLR0913  # what the page is made from
         over=now >= trip.ends or trip.cancelled,
         lived=now >= trip.ends and not trip.cancelled,
         ahead=now < trip.begins and not trip.cancelled,
-        belt=_belt(trip, found),
+        belt=_belt(trip, found, now),
         asleep=asleep(trip, sleeping, formats) if sleeping else "",
         hint=_hint(trip, now),
         drinks=DRINK_NOTE if any(one.item.drink_ml for one in found.lines) else "",
@@ -142,8 +142,8 @@ def _hint(trip: Trip, now: datetime) -> str:
     return f"{SITS} {BOOKS}" if now < trip.begins and trip.mode != "car" else SITS
 
 
-def _belt(trip: Trip, found: Live) -> str:
-    if trip.mode != "plane":
+def _belt(trip: Trip, found: Live, now: datetime) -> str:
+    if trip.mode != "plane" or (now >= trip.ends and not found.belt_on):
         return ""
     return "Belt off" if found.belt_on else "Belt on"
 

@@ -8,6 +8,9 @@ from domain.trips import reasons
 from domain.trips.items import GAP, Item
 from domain.trips.records import Trip, TripEvent
 
+BELT = timedelta(hours=1)
+"""So long after its time a plane may still hold, land or taxi."""
+
 Sleeps = list[tuple[datetime, datetime]]
 """When each began and ended, UTC."""
 
@@ -32,8 +35,12 @@ def slept_through(events: Sequence[TripEvent]) -> Sleeps:
 
 
 def belt_on(events: Sequence[TripEvent], trip: Trip, now: datetime) -> bool:
-    """Say whether the belt sign is on; on the ground nobody wears a belt any more."""
-    arrived = [leg.arrives.at for leg in trip.route if leg.arrives.at <= now]
+    """Say whether the belt sign is on: until it was told off, or a while on the ground.
+
+    A trip that was changed after its end, such as by "arrived", has landed.
+    """
+    late = timedelta() if trip.edited >= trip.ends else BELT
+    arrived = [leg.arrives.at for leg in trip.route if leg.arrives.at + late <= now]
     since = max(arrived, default=datetime.min.replace(tzinfo=now.tzinfo))
     told = [x.what for x in events if x.what.startswith("belt") and x.at >= since]
     return bool(told) and told[-1] == "belt on"

@@ -11,7 +11,7 @@ from domain.trips import calendars, draft
 from domain.trips import call as calls
 from domain.trips.plan import plan
 from tests.support.make import choice
-from tests.support.trips import drive, flight, trip
+from tests.support.trips import drive, event, flight, trip
 from tests.support.world import World
 from tests.views.screens import shown, type_
 from tests.views.tree import inside, name
@@ -340,6 +340,17 @@ async def test_in_the_dark_who_sleeps_is_only_asked_to_wake(world):
     world.clock.pass_(minutes=30)
     await screen.press("I am awake")
     assert screen.names(ft.Button)[1].startswith("Start ")
+
+
+async def test_the_belt_sign_can_go_off_after_the_time_of_arrival(world):
+    """A plane may be late; until it is told, nothing asks anybody to stand up."""
+    on = event(FLIGHT, "belt on", FLIGHT.ends - timedelta(minutes=30))
+    hours = (FLIGHT.ends - FLIGHT.begins) / timedelta(hours=1)
+    in_the_air(world, on, hours=hours + 0.2)
+    screen = await shown(world, "/travel/plan")
+    await screen.press("Belt off")
+
+    assert not {"Belt off", "Belt on"} & set(screen.names(ft.Button))
 
 
 async def test_a_driver_has_no_cabin_and_parks_first(world):

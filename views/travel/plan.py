@@ -46,6 +46,9 @@ def PlanView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         top.append(inset(past_, PANEL_MARGIN))
     if page.running:
         top += [inset(one) for one in telling(app, theme, page, sheet, open_sheet)]
+    elif page.belt:
+        off = pill(theme, page.belt, call(app.happen, page.id, "belt off"), icon="belt")
+        top.append(inset(ft.Row([off])))
     if page.held:
         top.append(inset(panel(theme, words(theme, "row", page.held)), PANEL_MARGIN))
     if page.now:
