@@ -12,7 +12,7 @@ from domain.trips import call as calls
 from domain.trips.call import Call
 from domain.trips.home_page import Strip
 from domain.trips.items import GAP
-from domain.trips.live import Happened, Live, live
+from domain.trips.live import Live, live
 from domain.trips.records import Trip
 
 GIVEN = "trip_call"
@@ -148,14 +148,13 @@ class TripBell(TripPast):
         """Return the plans that may speak soon; of a trip long over, its leg checks."""
         now, found = self.now.at, list[tuple[Trip, Live]]()
         near = [one for one in self.trips if booking.calls(one, now)]
-        known = self._happened() if near else Happened()
         for one in near:
             items = self._items(one)
             if self._is_over(one):
                 # One that was done days ago is known once the week was read.
                 checks = items if self._has_looked else ()
                 items = tuple(item for item in checks if item.phase == "checks")
-            found.append((one, live(one, items, known, now)))
+            found.append((one, live(one, items, self._happened(one), now)))
         return found
 
     def _is_over(self, trip: Trip) -> bool:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from app.core import Ports
 from app.guard import action
 from app.trip_ready import TripReady
+from domain.trips import booking
 from domain.trips import summary as past
 from domain.trips.plan import plan
 
@@ -27,6 +28,7 @@ class TripPast(TripReady):
         last = trip.ends + past.UNTIL + DAY
         found = await self._ports.diary.between(first.date(), last.date())
         self._add(found)  # the plan below says of each line what became of it
-        items = plan(trip, drinks=False)
-        amount = self.formats.amount
-        self.trip_summary = past.summary(trip, items, found, amount)
+        counts, amount = booking.hours_of(trip, self.trips), self.formats.amount
+        on = booking.goes_on(trip, self.trips)
+        items = plan(trip, counts=counts, goes_on=on)
+        self.trip_summary = past.summary(trip, items, found, amount, counts=counts)

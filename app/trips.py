@@ -44,7 +44,7 @@ class Trips(HeelTests):
         self._in_cabin = False
         self._told: tuple[object, Happened] = (None, Happened())
         """What happened on trips, looked for once for each log."""
-        self._plans: dict[tuple[Trip, bool, bool], tuple[Item, ...]] = {}
+        self._plans: dict[tuple[object, ...], tuple[Item, ...]] = {}
         super().__init__(ports, writer)
 
     @property
@@ -129,7 +129,7 @@ class Trips(HeelTests):
 
     def live(self, trip: Trip) -> Live:
         """Return where the plan of *trip* stands now."""
-        return live(trip, self._items(trip), self._happened(), self.now.at)
+        return live(trip, self._items(trip), self._happened(trip), self.now.at)
 
     def refresh(self) -> None:
         """Look at the clock: something of a trip may be due, or a minute be over."""
@@ -176,9 +176,14 @@ class Trips(HeelTests):
         enough was drunk.
         """
         found = water.plan(self.settings)
-        key = trip, found.goal_ml is not None, REST_CAUTION not in self.applies
+        drinks_, rests = found.goal_ml is not None, REST_CAUTION not in self.applies
+        all_ = self.trips
+        counts, on = booking.hours_of(trip, all_), booking.goes_on(trip, all_)
+        key = trip, drinks_, rests, counts, on
         if key not in self._plans:
-            self._plans[key] = plan(trip, drinks=key[1], legs_up=key[2])
+            self._plans[key] = plan(
+                trip, drinks=drinks_, legs_up=rests, counts=counts, goes_on=on
+            )
         items = self._plans[key]
         log = [one for one in self.records if isinstance(one, Drink)]
         enough = water.stopped_at(drinks.of_day(log, self.day), found.stop_ml)
@@ -187,7 +192,9 @@ class Trips(HeelTests):
     def _events(self) -> tuple[TripEvent, ...]:
         return tuple(one for one in self.records if isinstance(one, TripEvent))
 
-    def _happened(self) -> Happened:
+    def _happened(self, trip: Trip) -> Happened:
+        """Return what happened on the way, as the plan of *trip* has to know it."""
         if self._told[0] is not self.records:
             self._told = self.records, summary.happened(self.records)
-        return replace(self._told[1], alert=bool(self.open_alerts))
+        counts = booking.hours_of(trip, self.trips)
+        return replace(self._told[1], alert=bool(self.open_alerts), counts=counts)

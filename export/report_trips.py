@@ -16,11 +16,14 @@ def lived(asked: Asked) -> Iterator[tuple[Trip, Summary]]:
     """Yield the trips that began in the range and are over, oldest first."""
     if ITEM not in asked.choice.items:
         return
-    for trip in booking.trips(asked.records):
+    all_ = booking.trips(asked.records)
+    for trip in all_:
         begins = departs(trip).local.date()
         over = not trip.cancelled and trip.ends <= asked.made.at
         if over and asked.first <= begins <= asked.last:
-            yield trip, summary(trip, plan(trip), asked.records)
+            counts, on = booking.hours_of(trip, all_), booking.goes_on(trip, all_)
+            items = plan(trip, counts=counts, goes_on=on)
+            yield trip, summary(trip, items, asked.records, counts=counts)
 
 
 def departs(trip: Trip) -> Moment:

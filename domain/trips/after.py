@@ -25,10 +25,11 @@ REST_CAUTION = "K14"
 CHECK_NOTE = "swelling, pain, warmth, colour, breath"
 
 
-def after(trip: Trip, *, legs_up: bool = True) -> Iterator[Item]:
+def after(trip: Trip, *, legs_up: bool = True, counts: float = 0) -> Iterator[Item]:
     """Yield what comes after *trip*; leg checks only if it counts as a long one.
 
-    *legs_up* says that nothing is known against raising the legs.
+    *legs_up* says that nothing is known against raising the legs, and *counts* how
+    many hours it has with the trips beside it.
     """
     at = trip.ends + timedelta(minutes=20)
     routine = "road_stop" if trip.mode == "car" else "post_landing"
@@ -44,7 +45,7 @@ def after(trip: Trip, *, legs_up: bool = True) -> Iterator[Item]:
         "from seat to exit" if trip.mode != "car" else "out of the car",
         fixed=True,
     )
-    if hours(trip.route) < COUNTS:
+    if max(counts, hours(trip.route)) < COUNTS:
         return
     if legs_up:
         yield Item(

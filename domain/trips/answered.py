@@ -65,10 +65,11 @@ def lived(
         elif isinstance(what, TripEvent):
             lines = _stood_for(lines, what)
             if what.what == "done" and _moves(lines, what.item):
-                lines = measured(lines, at, trip)
+                lines = measured(lines, at, trip, known.counts)
         else:
             lines = _answered(lines, at, what)
-            lines = measured(lines, at, trip) if what == MOVES else lines
+            if what == MOVES:
+                lines = measured(lines, at, trip, known.counts)
     return lines
 
 

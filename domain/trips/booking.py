@@ -117,6 +117,14 @@ def hours_of(trip: Trip, all_: Iterable[Trip]) -> float:
     return route.hours(tuple(leg for one in joined for leg in one.route))
 
 
+def goes_on(trip: Trip, all_: Iterable[Trip]) -> bool:
+    """Say whether another trip comes so soon after *trip* that both are one."""
+    return any(
+        one.begins >= trip.begins and _gap(trip, one) < route.TOGETHER
+        for one in _others(trip, all_)
+    )
+
+
 def is_repeated(trip: Trip, all_: Iterable[Trip]) -> bool:
     """Say whether another trip lies within two weeks of *trip*."""
     return any(

@@ -43,3 +43,5 @@ class Happened:
     checked: tuple[datetime, ...] = ()
     """When a leg check was done, UTC."""
     alert: bool = False
+    counts: float = 0
+    """The hours that the trip counts with those beside it, if that is more."""

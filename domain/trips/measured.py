@@ -20,16 +20,19 @@ def is_rhythmic(item: Item) -> bool:
     return item.kind == "set" and item.phase in {"cruise", "way"} and not item.fixed
 
 
-def measured(lines: Sequence[Line], at: datetime, trip: Trip) -> list[Line]:
+def measured(
+    lines: Sequence[Line], at: datetime, trip: Trip, counts: float = 0
+) -> list[Line]:
     """Return *lines* after a movement *at*: the next set is a whole interval away.
 
     What follows it in the same rhythm moves as far, until the next thing that
-    belongs to its moment; what has no room before that is merged into it.
+    belongs to its moment; what has no room before that is merged into it. *counts*
+    are the hours of *trip* with those beside it.
     """
     chain, ends = _rhythmic(lines, at, trip)
     if not chain:
         return list(lines)
-    late = at + rhythm(trip).seat - chain[0].due
+    late = at + rhythm(trip, counts).seat - chain[0].due
     if late <= timedelta():
         return list(lines)
     moved = {

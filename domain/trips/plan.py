@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from domain.routines import ROUTINES
 from domain.trips import reasons
-from domain.trips.after import after
+from domain.trips.after import COUNTS, after
 from domain.trips.cruise import Stretch, seated, sets, with_walk
 from domain.trips.items import GAP, Item, Kind, Phase
 from domain.trips.records import Trip
@@ -28,16 +28,27 @@ LONG_ENOUGH = timedelta(minutes=45)
 """A shorter leg has no set on the way."""
 
 
-def plan(trip: Trip, *, drinks: bool = False, legs_up: bool = True) -> tuple[Item, ...]:
+def plan(
+    trip: Trip,
+    *,
+    drinks: bool = False,
+    legs_up: bool = True,
+    counts: float = 0,
+    goes_on: bool = False,
+) -> tuple[Item, ...]:
     """Return the items of *trip* in order.
 
     *drinks* says that the person has no fluid limit and was asked about it,
-    *legs_up* that nothing is known against raising the legs.
+    *legs_up* that nothing is known against raising the legs. *counts* are the hours
+    that *trip* counts with the trips beside it; if it *goes_on* with one of them, what
+    its own hours do not ask for comes after that.
     A cancelled trip has none.
     """
     if trip.cancelled:
         return ()
-    found = [*_on_the_way(trip), *after(trip, legs_up=legs_up)]
+    long = max(counts, hours(trip.route))
+    rests = after(trip, legs_up=legs_up, counts=0 if goes_on else counts)
+    found = [*_on_the_way(trip, long), *rests]
     awake = [one for one in found if not _asleep(trip, one)]
     kept = spaced(one for one in awake if one.prompts)
     if drinks:
@@ -69,11 +80,13 @@ def _asleep(trip: Trip, one: Item) -> bool:
     return one.prompts and trip.sleep_from <= one.at < trip.sleep_until
 
 
-def _on_the_way(trip: Trip) -> Iterator[Item]:
-    beat = rhythm(trip)
+def _on_the_way(trip: Trip, long: float) -> Iterator[Item]:
+    beat = rhythm(trip, long)
     for number, leg in enumerate(trip.route):
         if trip.mode == "plane":
             yield from _flight(trip, number, leg, beat)
+            if long >= COUNTS:
+                yield from _landing(number, leg)
         else:
             yield from _ride(trip, number, leg, beat)
     yield from _changes(trip)
@@ -104,8 +117,12 @@ def _flight(trip: Trip, number: int, leg: Leg, beat: Rhythm) -> Iterator[Item]:
     found = list(sets(trip, stretch, beat))
     half = departs + leg.lasts / 2
     yield from with_walk(found, stretch, half) if beat.once else found
-    if hours(trip.route) >= 4 and arrives - DESCENT >= first + GAP:
-        yield _fixed(f"{number}:landing", arrives - DESCENT, "landing", "pre_landing")
+
+
+def _landing(number: int, leg: Leg) -> Iterator[Item]:
+    at = leg.arrives.at - DESCENT
+    if leg.lasts >= LONG_ENOUGH and at >= leg.departs.at + CLIMB + GAP:
+        yield _fixed(f"{number}:landing", at, "landing", "pre_landing")
 
 
 def _ride(trip: Trip, number: int, leg: Leg, beat: Rhythm) -> Iterator[Item]:

@@ -46,9 +46,12 @@ STOPS = (60, 90)
 """Minutes between two stops that a driver may choose instead (FACTS 2: 1 to 2 h)."""
 
 
-def rhythm(trip: Trip) -> Rhythm:
-    """Return the rhythm of *trip*; legs that count together are counted together."""
-    long = hours(trip.route)
+def rhythm(trip: Trip, counts: float = 0) -> Rhythm:
+    """Return the rhythm of *trip*; legs that count together are counted together.
+
+    With the trips beside it, it may have more hours: *counts*.
+    """
+    long = max(counts, hours(trip.route))
     if trip.mode == "plane":
         found = FLIGHT_LT4 if long < 4 else FLIGHT_4_8 if long <= 8 else FLIGHT_GT8
     else:

@@ -1,7 +1,7 @@
 """A trip that is over: what its plan asked for, and what was done."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
@@ -74,12 +74,16 @@ def summary(
     items: Sequence[Item],
     records: Sequence[Record],
     amount: Callable[[int], str] = ml_words,
+    *,
+    counts: float = 0,
 ) -> Summary:
     """Return *trip*, with the plan *items*, as the *records* of its days have it.
 
-    *amount* says how the person reads ml.
+    *amount* says how the person reads ml, and *counts* how many hours *trip* has
+    with those beside it.
     """
-    lines = live(trip, items, happened(records), trip.ends + UNTIL).lines
+    known = replace(happened(records), counts=counts)
+    lines = live(trip, items, known, trip.ends + UNTIL).lines
     shown = [(kind_of(one.item), one) for one in lines if one.item.prompts]
     parts = tuple(
         Part(
