@@ -1,7 +1,7 @@
 """Trips: which there are, and where their plans stand."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flet import observable  # pyright: ignore[reportUnknownVariableType]
 
@@ -19,6 +19,7 @@ from domain.trips.plan import dried, plan
 from domain.trips.records import Trip, TripEvent
 from domain.wheel import REFUSED, Wheel
 
+HOUR = timedelta(hours=1)
 CABIN = "cabin"
 """The setting that keeps cabin mode: the id of its trip, or nothing."""
 ENDED = frozenset({"parked", "done"})
@@ -172,8 +173,8 @@ class Trips(HeelTests):
     def _items(self, trip: Trip) -> tuple[Item, ...]:
         """Return the plan of *trip*, made once for each version of it.
 
-        Drinks are never offered to who limits fluids, and stop for the day once
-        enough was drunk.
+        Drinks are never offered to who limits fluids, stop for the day once enough
+        was drunk, and wait while it was much within the hour.
         """
         found = water.plan(self.settings)
         drinks_, rests = found.goal_ml is not None, REST_CAUTION not in self.applies
@@ -184,10 +185,15 @@ class Trips(HeelTests):
             self._plans[key] = plan(
                 trip, drinks=drinks_, legs_up=rests, counts=counts, goes_on=on
             )
-        items = self._plans[key]
+        items, now = self._plans[key], self.now.at
         log = [one for one in self.records if isinstance(one, Drink)]
         enough = water.stopped_at(drinks.of_day(log, self.day), found.stop_ml)
-        return dried(items, enough, self.day_turns()) if enough else items
+        items = dried(items, enough, self.day_turns()) if enough else items
+        if not drinks.is_much(log, now):
+            return items
+        # What came last may be due still; what was before it stays as it was.
+        last = max((x.at for x in items if x.prompts and x.at <= now), default=now)
+        return dried(items, last, now + HOUR)
 
     def _events(self) -> tuple[TripEvent, ...]:
         return tuple(one for one in self.records if isinstance(one, TripEvent))

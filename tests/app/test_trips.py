@@ -235,6 +235,8 @@ async def test_drinks_stop_for_the_day_once_enough_was_drunk(world):
     assert drinks_at(app) == [at for at in before if not enough <= at < turns]
     assert [at for at in before if at >= turns]
     await app.undo()
+    world.clock.pass_(minutes=61)  # so much within an hour waits as well
+    app.refresh()
     assert drinks_at(app) == before
 
 
