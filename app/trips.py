@@ -138,7 +138,9 @@ class Trips(HeelTests):
         if self.cabin != self._in_cabin:
             self._read_settings()
         # Set once a look: what changes there and back would draw every page anew.
-        self.trip_mark = self._due_mark()
+        # During a set the page is the player, and every second has a look.
+        if not self._is_whole or self.run is None:
+            self.trip_mark = self._due_mark()
         if self.trip_mark:
             self.trip_clock.now = self.now.at.replace(second=0, microsecond=0)
 
@@ -151,7 +153,7 @@ class Trips(HeelTests):
         key = found.next.item.key if found.next else ""
         stage = "on" if trip.begins <= self.now.at < trip.ends else "near"
         due = "due" if found.is_due else ""
-        stands = "parked" if self.wheel and self.wheel.parked else ""
+        stands = "parked" if parked(self._events(), trip, self.now.at) else ""
         asleep = str(found.asleep_until)
         return trip.id, stage, key, due, asleep, stands
 

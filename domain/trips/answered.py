@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.trips.items import GAP, Item
 from domain.trips.lines import CHECK_STALE, EARLY, STALE, Happened, Line, Status
@@ -12,6 +12,8 @@ from domain.trips.records import Trip, TripEvent
 MOVES = frozenset({"set", "stop"})
 CHECKS = frozenset({"check"})
 """The kinds of item that movement, and that a leg check, answers."""
+BEFORE = timedelta(hours=2)
+"""More than the longest time between two sets that a person may choose."""
 MOMENTS = frozenset({"boarding", "landing", "after", "checks"})
 """The phases whose items belong to their moment and never merge into one before."""
 
@@ -50,13 +52,15 @@ def lived(
     A set stands for what was open when it was done, and nothing that is told of
     later takes that away; what comes next is measured from it.
     """
+    # What was done hours before the first line answers none of them.
+    first = min((one.due for one in lines), default=now) - BEFORE
     night = trip.sleep_from
     sleeps = night < trip.sleep_until and night <= now
     planned = [(night, 3, None)] if sleeps else []
     happened: list[tuple[datetime, int, TripEvent | frozenset[str] | None]] = [
         *planned,
-        *((at, 0, MOVES) for at in known.moved if at <= now),
-        *((at, 1, CHECKS) for at in known.checked if at <= now),
+        *((at, 0, MOVES) for at in known.moved if first <= at <= now),
+        *((at, 1, CHECKS) for at in known.checked if first <= at <= now),
         *((one.at, 2, one) for one in events),
     ]
     for at, _, what in sorted(happened, key=lambda one: one[:2]):
