@@ -51,10 +51,11 @@ class TripPages(Trips):
 
     def _shown(self) -> Trip | None:
         """Return the trip that was looked at; if none was, the one near or next."""
-        wanted = next((one for one in self.trips if one.id == self.trip_id), None)
-        found = wanted or self.trip
-        if found or self.trip_id:
-            return found
+        if self.trip_id:
+            # One that is gone is no other trip: its buttons would delete that.
+            return next((one for one in self.trips if one.id == self.trip_id), None)
+        if self.trip:
+            return self.trip
         ahead = (x for x in self.trips if not x.cancelled and x.ends > self.now.at)
         return next(ahead, None)
 
