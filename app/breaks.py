@@ -99,12 +99,15 @@ class BreakTimers(OwnRoutines):
         if at is None or at > self.now.at:
             return
         try:
-            await self._put_timer(lambda one: breaks.prompt_given(one, self.now.at))
+            async with self._choosing:  # what is chosen meanwhile is not written over
+                said, kept = self._to_prompt()
+                await self._write(*kept)
         except Fault as fault:
             self._next = (self._next[0], self.now.at + AGAIN)
             self.tell(fault.sentence)
             return
-        self._prompt()
+        self.changed.set()
+        self._prompt(said)
 
     @action
     async def snooze_break(self, minutes: int) -> None:
@@ -148,11 +151,16 @@ class BreakTimers(OwnRoutines):
         """Move one of the times a step later, or earlier."""
         await self._set_timer(lambda one: break_page.moved(one, time, later))
 
-    def _prompt(self) -> None:
-        """Say the prompt, in the way that the person chose for cues."""
+    def _to_prompt(self) -> tuple[str, list[Record]]:
+        """Return what the prompt says that comes now, and what is kept of it."""
+        timer = breaks.prompt_given(self.break_timer, self.now.at)
+        return break_words.notice(timer).spoken, [self._timer_record(timer)]
+
+    def _prompt(self, said: str) -> None:
+        """Say *said*, in the way that the person chose for cues."""
         if self.in_check:  # it was opened while the prompt was being written
             return
-        self._ports.device.announce(break_words.notice(self.break_timer).spoken)
+        self._ports.device.announce(said)
         mode = self.settings.cues
         if mode in {"sound", "vibrate"}:
             self._ports.device.cue("switch", mode)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from app.core import Ports
+from app.drink_bell import DrinkBell
 from app.guard import action
-from app.water import Drinks
 from domain import goal_form, goals, today_page
 from domain.days import Moment
 from domain.faults import Refused
@@ -29,7 +29,7 @@ class Typing:
     value: int
 
 
-class Goals(Drinks):
+class Goals(DrinkBell):
     """What a person can do about goals."""
 
     def __init__(self, ports: Ports, writer: str) -> None:

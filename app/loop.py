@@ -53,7 +53,7 @@ def pause(app: App) -> timedelta:
     due = [app.day_turns()]
     if app.notice:
         due.append(app.notice.until)
-    mine = (app.due(), app.call_at(), app.break_at(), app.drink_at())
+    mine = (app.due(), app.call_at(), app.break_at(), app.drink_at(), app.tell_at())
     due += [at for at in mine if at]
     # Only a set ticks: after it, a clock that was set back would be due for ever.
     now = max(app.now.at, app.ticker.now) if app.run else app.now.at

@@ -6,6 +6,7 @@ from app.breaks import AGAIN
 from app.core import Ports
 from app.trip_past import TripPast
 from domain.faults import Fault
+from domain.records import Record
 from domain.reminder import Reminder
 from domain.trips import bell, booking, home_page
 from domain.trips import call as calls
@@ -16,11 +17,12 @@ from domain.trips.live import Live, live
 from domain.trips.records import Trip
 
 GIVEN = "trip_call"
-"""The setting that keeps what the plans said: a kill asks nothing twice."""
+"""The setting that keeps what the bell said of trips and drinks: a kill asks nothing
+twice."""
 
 
 class TripBell(TripPast):
-    """One bell for breaks and plans."""
+    """One bell for breaks, plans and drinks."""
 
     def __init__(self, ports: Ports, writer: str) -> None:
         self.leads_to = ""
@@ -28,7 +30,10 @@ class TripBell(TripPast):
         self._call: tuple[object, tuple[object, ...], Call | None] = (None, (), None)
         self._checks: tuple[Trip, Live] | None = None
         """A trip that is long over and has a leg check due."""
+        self._sleeps_until: datetime | None = None
+        """Until when the person sleeps on a trip, or near it."""
         self._not_before: datetime | None = None
+        self._heard: tuple[object, calls.Said] = (None, ())
         super().__init__(ports, writer)
 
     @property
@@ -58,9 +63,8 @@ class TripBell(TripPast):
         at = super().break_at()
         if at is None:
             return None
-        marks = [one.at for one in self._said()[-1:]]
-        call = self.call_at()
-        return bell.clear_of(at, [*marks, *([call] if call else [])])
+        marks = (calls.apart(self._said()), self.call_at())
+        return bell.clear_of(at, [one for one in marks if one])
 
     async def breathe(self) -> None:
         """Say what is due in the plan of a trip; else prompt the break that is due."""
@@ -75,10 +79,8 @@ class TripBell(TripPast):
 
     async def _say(self, call: Call) -> None:
         """Keep that *call* was given, then give it."""
-        said = calls.write(calls.joined(self._said(), call.given))
-        kept = self._choice(GIVEN, said, self.now.at)
         try:
-            await self._write(kept)
+            await self._write(self._given(call.given))
         except Fault as fault:
             self._not_before = self.now.at + AGAIN
             self.tell(fault.sentence)
@@ -102,7 +104,15 @@ class TripBell(TripPast):
             await super()._answer_tap(asked)
 
     def _said(self) -> calls.Said:
-        return calls.read(self.kept(GIVEN))
+        """Return what the bell said; read once for each log."""
+        if self._heard[0] is not self.records:
+            self._heard = self.records, calls.read(self.kept(GIVEN))
+        return self._heard[1]
+
+    def _given(self, given: calls.Given) -> Record:
+        """Return the record that keeps that *given* was said."""
+        said = calls.write(calls.joined(self._said(), given))
+        return self._choice(GIVEN, said, self.now.at)
 
     def _reminds_of(self) -> tuple[object, ...]:
         return (*super()._reminds_of(), self._next_call())
@@ -130,6 +140,8 @@ class TripBell(TripPast):
 
     def _look_for_call(self) -> Call | None:
         stands = self._stands()
+        sleeps = [one.asleep_until for _, one in stands if one.asleep_until]
+        self._sleeps_until = max(sleeps, default=None)
         late = [one for one in stands if one[1].is_due and self._is_over(one[0])]
         self._checks = late[-1] if late else None
         if not stands:

@@ -45,13 +45,16 @@ class Trips(HeelTests):
         self._in_cabin = False
         self._told: tuple[object, Happened] = (None, Happened())
         """What happened on trips, looked for once for each log."""
+        self._booked: tuple[object, tuple[Trip, ...]] = (None, ())
         self._plans: dict[tuple[object, ...], tuple[Item, ...]] = {}
         super().__init__(ports, writer)
 
     @property
     def trips(self) -> tuple[Trip, ...]:
-        """Every trip, the earliest first."""
-        return booking.trips(self.records)
+        """Every trip, the earliest first; looked for once for each log."""
+        if self._booked[0] is not self.records:
+            self._booked = self.records, booking.trips(self.records)
+        return self._booked[1]
 
     @property
     def trip(self) -> Trip | None:

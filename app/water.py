@@ -30,27 +30,39 @@ class Drinks(TripBell):
         """The drink that is being entered or changed."""
         self.drink_offered = False
         """The next drink is offered now; the pages draw anew when that changes."""
+        self._due: tuple[object, tuple[object, ...], water.Due | None] = (
+            None,
+            (),
+            None,
+        )
         super().__init__(ports, writer)
 
     def drink_at(self) -> datetime | None:
         """Return when the next drink is offered, UTC; None too while one is."""
-        at = self._next_drink()
-        return at if at and at > self.now.at else None
+        due = self._due_drink()
+        return due.at if due and self.now.at < due.at < due.end else None
 
     def refresh(self) -> None:
         """Look at the clock: a drink may be offered from now on."""
         super().refresh()
-        at = self._next_drink() if self._is_whole else None
-        self.drink_offered = at is not None and at <= self.now.at
+        due, now = self._due_drink() if self._is_whole else None, self.now.at
+        self.drink_offered = due is not None and max(due.at, due.free) <= now < due.end
 
-    def _next_drink(self) -> datetime | None:
-        """Return when the next drink is offered; during a set the log is left alone."""
+    def _due_drink(self) -> water.Due | None:
+        """Return when the next drink is due; looked for once for each log.
+
+        During a set the log is left alone.
+        """
         if not self.settings.water_every or self.run is not None:
             return None
-        log = (one for one in self.records if isinstance(one, Drink))
-        return water.next_prompt(
-            log, self.settings, self.day, self.clock_of_day, alert=bool(self.alerting)
-        )
+        now = self.clock_of_day
+        key = (self.settings, self.day, bool(self.alerting), now.zone, now.offset)
+        if self._due[0] is not self.records or self._due[1] != key:
+            log = (one for one in self.records if isinstance(one, Drink))
+            alert = bool(self.alerting)
+            due = water.due(log, self.settings, self.day, now, alert=alert)
+            self._due = (self.records, key, due)
+        return self._due[2]
 
     @property
     def person(self) -> Person:

@@ -4,7 +4,7 @@ The wall clock decides. A stretch is a piece of real time in which prompting is
 allowed throughout, so a night in which the clocks change needs no special care.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from itertools import pairwise
 
@@ -65,6 +65,12 @@ def stretches(hours: Hours, now: Moment, days: int = AHEAD_DAYS) -> list[Stretch
             start = found.pop().start  # noqa: PLW2901  # the piece grows backwards
         found.append(Stretch(start, end))
     return [stretch for stretch in found if stretch.end > now.at]
+
+
+def loud(hours: Hours, now: Moment) -> list[Stretch]:
+    """Return the stretches without quiet hours, on any day, today's and tomorrow's."""
+    always = replace(hours, days=tuple(range(7)), start=0, end=0)
+    return stretches(always, now, days=1)
 
 
 def _within(minute: int, start: int, end: int) -> bool:

@@ -22,10 +22,8 @@ NOTICE_TEXT = "Stand up and walk for two minutes."
 MICRO_TEXT = "Move your feet and legs in your chair."
 """What a notification says; it never names a symptom."""
 
-LOCKED = (
-    "A locked phone stays silent: no web app can ring then. The calendar file can. "
-    "It sets an alarm for each break."
-)
+SILENT = "A locked phone stays silent: no web app can ring then."
+LOCKED = f"{SILENT} The calendar file can. It sets an alarm for each break."
 
 MINUTES_2_OR_5 = Advice(
     "Two minutes each hour are a minimum. Five minutes have better data: in two "

@@ -28,6 +28,7 @@ ALCOHOL_NOTE = "Alcohol is kept in your list and counts as 0 ml."
 
 HOUR_LIMIT_ML = 800
 """More than this within 60 minutes is warned about: what kidneys clear in an hour."""
+HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,5 +85,18 @@ def is_much(drinks: Iterable[Drink], now: datetime) -> bool:
     Drinks stamped after *now* count too: a clock that was set back must not
     hide them.
     """
-    since = now - timedelta(minutes=60)
-    return volume_ml(drink for drink in drinks if drink.at > since) > HOUR_LIMIT_ML
+    until = much_until(drinks)
+    return until is not None and now < until
+
+
+def much_until(drinks: Iterable[Drink]) -> datetime | None:
+    """Return until when more than HOUR_LIMIT_ML was drunk within the hour, UTC.
+
+    None if so much was never drunk.
+    """
+    volume = 0
+    for one in sorted(drinks, key=lambda drink: drink.at, reverse=True):
+        volume += one.ml
+        if volume > HOUR_LIMIT_ML:
+            return one.at + HOUR
+    return None

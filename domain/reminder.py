@@ -1,4 +1,4 @@
-"""The notification of a break: when it may come, what it says, what it cannot do.
+"""The notification that is due next: when it may come, what it says, what it cannot do.
 
 It never names a symptom: anybody may see a screen.
 """
@@ -21,17 +21,17 @@ WORDS = {
         "to be on the home screen first."
     ),
     "default": (
-        "With your permission the phone shows a notification when a break or a part of "
-        "your trip's plan is due and the app is in the background. It says that it is "
-        "time to move, or that a few questions are due after a trip, and no more. A "
-        "tap on it starts the set or opens the page. The settings of the phone or the "
-        "browser take the permission back."
+        "With your permission the phone shows a notification when a break, a drink or "
+        "a part of your trip's plan is due and the app is in the background. It says "
+        "that it is time to move or to drink, or that a few questions are due after a "
+        "trip, and no more. A tap on it starts the set or opens the page. The settings "
+        "of the phone or the browser take the permission back."
     ),
     "granted": (
-        "Notifications are allowed. One comes when a break or a part of your trip's "
-        "plan is due and the app is in the background. A tap on it starts the set or "
-        "opens the page. It is silent unless your cues are sound or vibration. The "
-        "settings of the phone or the browser take the permission back."
+        "Notifications are allowed. One comes when a break, a drink or a part of your "
+        "trip's plan is due and the app is in the background. A tap on it starts the "
+        "set or opens the page. It is silent unless your cues are sound or vibration. "
+        "The settings of the phone or the browser take the permission back."
     ),
     "denied": (
         "Notifications are blocked for this app. You can allow them in the settings "
@@ -49,13 +49,13 @@ class Reminder:
     """What is handed over to whoever may outlive the app."""
 
     at: datetime
-    """When the break is due, UTC."""
+    """When it is due, UTC."""
     until: datetime
-    """From when on it says nothing any more: quiet hours, or the next break."""
+    """From when on it says nothing any more: quiet hours, or what comes next."""
     title: str
     text: str
     routine: str
-    """What a tap starts."""
+    """What a tap starts or opens."""
     silent: bool
 
 

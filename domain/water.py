@@ -57,6 +57,18 @@ class Waking:
     """UTC, both."""
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """When the next drink of one day is due, whatever the time is now."""
+
+    at: datetime
+    """A whole interval after the last drink, or after waking, UTC."""
+    free: datetime
+    """Until then, at the latest, more than 0.8 litres were drunk within the hour."""
+    end: datetime
+    """Bedtime: from then on nothing is offered."""
+
+
 def stop_ml(choices: Settings) -> int:
     """Return the ml of a day beyond which nothing asks for more."""
     return STOP_MAN_ML if choices.profile == "man" else STOP_ML
@@ -128,23 +140,37 @@ def next_prompt(
 ) -> datetime | None:
     """Return when the next drink is offered, *now* at the earliest, or None.
 
-    It runs from the last drink, comes only in the waking hours, stops at the goal
-    and at the stop figure, and waits while more than 0.8 litres were drunk within
-    the hour. Nothing prompts while an *alert* is open.
+    Nothing is offered while more than 0.8 litres were drunk within the hour.
+    """
+    mine = tuple(log)
+    found = due(mine, choices, day, now, alert=alert)
+    if found is None or drinks.is_much(mine, now.at):
+        return None
+    at = max(found.at, now.at)
+    return at if at < found.end else None
+
+
+def due(
+    log: Iterable[Drink], choices: Settings, day: date, now: Moment, *, alert: bool
+) -> Due | None:
+    """Return when the next drink of *day* is due, or None if none is.
+
+    It runs from the last drink, comes only in the waking hours, and stops at the
+    goal and at the stop figure. Nothing prompts while an *alert* is open. Of *now*
+    only the zone counts, so that the answer holds until something is logged.
     """
     found, mine = plan(choices), tuple(log)
     today = drinks.of_day(mine, day)
     if alert or not choices.water_every or found.goal_ml is None:
         return None
-    if drinks.volume_ml(today) >= found.stop_ml or drinks.is_much(mine, now.at):
+    if drinks.volume_ml(today) >= found.stop_ml:
         return None
     if drinks.total_ml(today) >= found.goal_ml:
         return None
     hours = waking(day, choices, now)
     last = max((one.at for one in today), default=hours.start)
-    due = max(last, hours.start) + timedelta(minutes=choices.water_every)
-    due = max(due, now.at)
-    return due if due < hours.end else None
+    at = max(last, hours.start) + timedelta(minutes=choices.water_every)
+    return Due(at, drinks.much_until(mine) or last, hours.end)
 
 
 LAST_NIGHT = timedelta(hours=12)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from domain import water
+from domain.break_words import SILENT
 from domain.formats import NAMES, Formats
 from domain.settings import Settings
 
@@ -31,9 +32,17 @@ LIMIT_NOTE: Final = (
     "drink. If a clinician gave you a limit, enter it here."
 )
 EVERY_NOTE: Final = (
-    "Today and Water say when, in words alone: nothing sounds, and no notification "
-    "comes. It stops at the goal and outside your waking hours."
+    "It counts from your last drink. When the next is due, Today and Water say so, and "
+    "the app tells you once, with the cues that you chose. A break that is near says "
+    "it too, and nothing else is said within 20 minutes."
 )
+QUIET_NOTE: Final = (
+    "It stops at your goal. It is silent outside your waking hours, in quiet hours, "
+    "during a set or a leg check, and while an alert is open. On a trip the plan of "
+    "the trip offers drinks instead."
+)
+LOCKED: Final = SILENT
+"""What holds for the reminders of breaks holds for those of drinks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ class WaterLine:
     """The two sizes offered on Today."""
 
 
+NUDGE = "Time for a drink, if you are thirsty."
 MUCH = (
     "That is more than {much} within an hour. Wait before you drink more. "
     "If you feel sick, confused or get a bad headache, get medical help."
@@ -137,6 +138,6 @@ def _nudge(due: datetime | None, formats: Formats, now: Moment) -> str:
     if due is None:
         return ""
     if due <= now.at:
-        return "Time for a drink, if you are thirsty."
+        return NUDGE
     local = moment(due, now.zone, now.offset).local
     return f"Next drink at {formats.clock(local)}"

@@ -17,6 +17,7 @@ from views.kit.page import column, inset, middle, sub_header
 from views.kit.rows import row, section, stepper
 from views.kit.text import words
 from views.layout import Room
+from views.move.notices import NoticesView
 from views.resetting import reset
 from views.routes import Go
 from views.theme import Theme
@@ -39,6 +40,9 @@ def WaterChoicesView(app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
         sections.append(
             section(theme, "Offer a drink after", *_every(app, theme, page))
         )
+        # Only who wants to be told has anything to allow.
+        if app.settings.water_every:
+            sections.append(NoticesView(app, theme, key="notices"))
     head = sub_header(theme, "Drinks", go)
     return middle(room, column([head], [inset(part) for part in sections]))
 
@@ -127,9 +131,11 @@ def _every(app: App, theme: Theme, page: ChoicesPage) -> list[ft.Control]:
     row_ = ft.Row(
         chips(theme, options, page.every, choose), spacing=8, run_spacing=8, wrap=True
     )
-    note = words(theme, "small", water_choices.EVERY_NOTE, theme.colours.ink2)
+    notes = (water_choices.EVERY_NOTE, water_choices.QUIET_NOTE, water_choices.LOCKED)
+    said = [words(theme, "small", one, theme.colours.ink2) for one in notes]
     back = _back(app, theme, "Offered drinks", "water_every")
-    return [group(row_, page.every, choose, "Offer a drink after"), *back, note]
+    rows = [group(row_, page.every, choose, "Offer a drink after"), *back, *said]
+    return [ft.Column(rows, spacing=12)]
 
 
 def chooser(

@@ -12,21 +12,24 @@ from domain.trips.items import Item
 
 CHECK, PLAN = "trip:check", "trip:plan"
 """What a tap opens where there is no routine to start."""
+DRINK, ALONE, WITH_BREAK = "drink", "alone", "break"
+"""What stands for the trip, and for the item, where a drink was told."""
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A time at which a plan spoke."""
+    """A time at which a plan spoke, or a drink was told."""
 
     trip: str
+    """DRINK for a drink, which is of no trip."""
     key: str
-    """The key of the item."""
+    """The key of the item; ALONE or WITH_BREAK for a drink."""
     at: datetime
     """UTC."""
 
 
 Said = tuple[Given, ...]
-"""When plans spoke, the last time last."""
+"""When plans spoke and drinks were told, the last time last."""
 MOST = 12
 """So many are remembered: more trips than anybody makes in the days of a check."""
 
@@ -72,11 +75,25 @@ def words(item: Item) -> tuple[str, str]:
     return title, ", ".join(p for p in (item.title, f"{minutes} min", item.note) if p)
 
 
+def drink_told(said: Said) -> datetime | None:
+    """Return when a drink was told last, UTC, or None."""
+    return next((one.at for one in said if one.trip == DRINK), None)
+
+
+def apart(said: Said) -> datetime | None:
+    """Return the last time of *said* that no break comes near to, UTC, or None.
+
+    A drink that was said with a break does not keep that break away, put off.
+    """
+    others = [one.at for one in said if (one.trip, one.key) != (DRINK, WITH_BREAK)]
+    return others[-1] if others else None
+
+
 def joined(said: Said, given: Given) -> Said:
     """Return *said* with *given* as the last of it.
 
     Of each trip the last leg check and the last of all else are remembered: a
-    check waits for days, and other things speak meanwhile.
+    check waits for days, and other things speak meanwhile. Of drinks it is the last.
     """
     others = (one for one in said if _slot(one) != _slot(given))
     return (*others, given)[-MOST:]

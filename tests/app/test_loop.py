@@ -110,7 +110,7 @@ async def test_a_failing_pass_does_not_end_it(world, monkeypatch):
 
 
 async def test_it_wakes_when_a_drink_is_offered(world):
-    """To the second, and the page draws anew; then it sleeps its longest again."""
+    """To the second, and the page draws anew; once told it sleeps its longest again."""
     await world.diary.commit([choice("fluid", "no"), choice("water_every", 60)])
     app = world.open()
     await app.log_drink(250)
@@ -132,6 +132,9 @@ async def test_it_wakes_when_a_drink_is_offered(world):
     assert app.drink_offered
     assert "drink_offered" in drawn
     assert app.water_line.nudge == "Time for a drink, if you are thirsty."
+    assert pause(app) == timedelta()
+    await app.breathe()
+    app.notice = None
     assert pause(app) == LONGEST_SLEEP
 
 

@@ -132,3 +132,54 @@ async def test_yesterdays_drinks_are_not_on_todays_list(world):
 
     rows = [one for one in screen.names(ft.Button) if one.startswith("Delete")]
     assert rows == ["Delete 250 ml, 12:40"]
+
+
+DUE = "Time for a drink, if you are thirsty."
+
+
+@pytest.mark.parametrize("route", ["/", "/water", "/learn"])
+async def test_a_drink_that_is_due_is_told_on_every_page(world, route):
+    """As a line at its foot; a notification opens Water, one tap from a cup."""
+    await with_goal(world, drink(1), choice("water_every", 60))
+    screen = await shown(world, route)
+    assert DUE not in screen.texts()
+    world.clock.pass_(minutes=60)
+    screen.app.refresh()
+    await screen.app.breathe()
+    await screen.settle()
+
+    assert DUE in screen.texts()
+    world.bell.tapped(world.bell.handed_over[0].routine)
+    await screen.app.breathe()
+    await screen.settle()
+    assert screen.route == "/water"
+    await screen.press("Add 250 ml")
+    assert "Added 250 ml of water" in screen.texts()
+    assert screen.texts().count(DUE) == 0
+
+
+@pytest.mark.parametrize(("every", "asks"), [(0, 0), (60, 1)])
+async def test_the_page_of_drinks_says_what_is_heard_and_what_a_locked_phone_does(
+    world, every, asks
+):
+    """It asks for notifications only where there is something to tell."""
+    world.bell.state = "default"
+    await with_goal(world, choice("water_every", every))
+    screen = await shown(world, "/settings/drinks")
+
+    said = " ".join(screen.texts())
+    assert "A locked phone stays silent: no web app can ring then." in said
+    assert "with the cues that you chose" in said
+    assert "nothing sounds" not in said
+    assert screen.names(ft.Button).count("Allow notifications") == asks
+
+
+@pytest.mark.parametrize("answer", ["yes", "not sure", None])
+async def test_who_limits_fluids_has_nothing_to_be_reminded_of(world, answer):
+    """Neither the choice nor the permission is offered."""
+    world.bell.state = "default"
+    await world.diary.commit([choice("fluid", answer), choice("water_every", 60)])
+    screen = await shown(world, "/settings/drinks")
+
+    assert "Offer a drink after" not in screen.texts()
+    assert "Allow notifications" not in screen.names(ft.Button)
