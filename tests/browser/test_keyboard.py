@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.journey import button, ticket
 from tests.browser.phone import Phone, until
 from tests.browser.site import Site
 from tests.browser.thumb import FRAMES
@@ -72,13 +73,41 @@ def press(page: Page, name: str) -> None:
     page.keyboard.press("Enter")
 
 
+def write(page: Page, name: str, text: str, shows: str) -> None:
+    """Go to the field *name* and type until the app shows what that means."""
+    to(page, name)
+    page.keyboard.type(text, delay=20)
+    expect(page.get_by_text(shows).first).to_be_visible(timeout=SOON_MS)
+
+
+def a_trip(page: Page) -> None:
+    """Save a flight from London to Singapore, and see its plan open."""
+    press(page, "New trip")
+    headline(page, "New trip")
+    for end, text, place in (
+        ("From", "lhr", "LHR London Heathrow, London, United Kingdom"),
+        ("To", "singapore", "SIN Singapore Changi, Singapore, Singapore"),
+    ):
+        to(page, end)
+        page.keyboard.type(text, delay=20)
+        expect(button(page, place)).to_be_visible(timeout=SOON_MS)
+        press(page, place)
+        expect(button(page, place)).to_be_hidden(timeout=SOON_MS)
+    departs = ticket(page, 2, "Europe/London", day=True)
+    write(page, "Departs", departs, "London time")
+    arrives = ticket(page, 14.75, "Asia/Singapore", day=False)
+    write(page, "Arrives", arrives, "on the way")
+    press(page, "Save trip")
+    headline(page, "London to Singapore")
+
+
 def test_everything_can_be_reached_by_keyboard(
     phone: Callable[..., Phone], site: Site
 ) -> None:
     """Pages open by Enter and close by Escape, tabs open by Alt and a digit.
 
-    A set is started and ended, a drink logged, a theme chosen and a leg check done
-    to its result without a finger on the screen.
+    A set is started and ended, a drink logged, a trip saved, a theme chosen and a
+    leg check done to its result without a finger on the screen.
     """
     one = phone(site.url, is_mobile=False, has_touch=False)
     page = one.open()
@@ -110,6 +139,10 @@ def test_everything_can_be_reached_by_keyboard(
     to(page, "Add 250 ml")
     page.keyboard.press("Enter")
     expect(page.get_by_text("250 ml today", exact=True)).to_be_visible(timeout=SOON_MS)
+
+    page.keyboard.press("Alt+3")
+    headline(page, "Travel")
+    a_trip(page)
 
     page.keyboard.press("Alt+1")
     headline(page, "Today")
