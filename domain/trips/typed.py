@@ -20,6 +20,8 @@ _LENGTH = re.compile(
     r"(?:(?P<m>\d{1,3})\s*(?:m|min|mins|minutes?)?)?",
     re.IGNORECASE,
 )
+FIRST, LAST = 2001, 2999
+"""The years of trips, the last one excluded: in any zone those that are kept."""
 _DAYS = {"today": 0, "tomorrow": 1, "tonight": 0}
 
 NO_TIME = "Type a time such as 20:35 or 8:35 pm."
@@ -112,14 +114,29 @@ def _day(text: str, today: date) -> date | None:
         return None
     if text.lower() in _DAYS:
         return today + timedelta(days=_DAYS[text.lower()])
+    # A leap day is in the year that has it, not in the next.
+    for year in range(today.year, today.year + 9):
+        found = _date(text, year)
+        if found is None:
+            continue
+        named = str(found.year) in text
+        named = named or f"{found:%y}" in re.split(r"[./ -]", text)[2:]
+        if named or found >= today - timedelta(days=180):
+            return found
+    raise Refused(NO_DATE)
+
+
+def _date(text: str, year: int) -> date | None:
+    """Return the date that *text* names, in *year* if it names none, or None.
+
+    None of an age that no trip is kept of.
+    """
     try:
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-            return date.fromisoformat(text)
-        default = datetime(today.year, 1, 1)  # noqa: DTZ001  # only its date is used
-        found = parser.parse(text, dayfirst=True, default=default).date()
-    except (ValueError, OverflowError) as fault:
-        raise Refused(NO_DATE) from fault
-    named = str(found.year) in text or f"{found:%y}" in re.split(r"[./ -]", text)[2:]
-    if not named and found < today - timedelta(days=180):
-        found = found.replace(year=found.year + 1)
-    return found
+            found = date.fromisoformat(text)
+        else:
+            default = datetime(year, 1, 1)  # noqa: DTZ001  # only its date is used
+            found = parser.parse(text, dayfirst=True, default=default).date()
+    except (ValueError, OverflowError):
+        return None
+    return found if FIRST <= found.year < LAST else None
