@@ -142,6 +142,19 @@ def drafted(one: Leg, formats: Formats = USUAL) -> LegDraft:
     )
 
 
+def repeated(one: Leg, formats: Formats = USUAL) -> LegDraft:
+    """Return *one* as a draft for another day, which is not chosen yet.
+
+    A leg of a day and more keeps its length: its arrival is not the next such time.
+    """
+    found = replace(drafted(one, formats), departs_on=None, arrives_on=None)
+    if one.lasts < timedelta(days=1):
+        return found
+    minutes = one.lasts // timedelta(minutes=1)
+    lasts = f"{minutes // 60} h {minutes % 60} min"
+    return replace(found, arrives="", lasts=lasts, by_length=True)
+
+
 def _moments(at: Moment) -> tuple[Moment, ...]:
     local = at.local
     try:

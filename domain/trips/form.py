@@ -48,9 +48,8 @@ def fresh(last: Trip | None) -> TripForm:
 
 def of(trip: Trip, formats: Formats = USUAL, *, again: bool = False) -> TripForm:
     """Return *trip* as a form: to be changed, or to be made *again* on another day."""
-    legs = tuple(draft.drafted(leg, formats) for leg in trip.route)
-    if again:
-        legs = tuple(replace(one, departs_on=None, arrives_on=None) for one in legs)
+    drafted = draft.repeated if again else draft.drafted
+    legs = tuple(drafted(leg, formats) for leg in trip.route)
     has_sleep = trip.sleep_from < trip.sleep_until and not again
     return TripForm(
         editing="" if again else trip.id,
