@@ -260,7 +260,13 @@ def today_at(place: Place | None, now: Moment) -> date:
 
 
 def night(legs_: Legs) -> tuple[datetime, datetime]:
-    """Return a window in which one might sleep, three hours from the third on, UTC."""
+    """Return a window in which one might sleep, three hours from the third on, UTC.
+
+    On a shorter leg it is the middle third, in quarters of an hour.
+    """
     first = max(legs_, key=lambda one: one.lasts)
-    begins = first.departs.at + timedelta(hours=3)
-    return begins, begins + timedelta(hours=3)
+    quarter, third = timedelta(minutes=15), timedelta(hours=3)
+    if first.lasts < 2 * third:
+        third = max(first.lasts // 3 // quarter * quarter, quarter)
+    begins = first.departs.at + third
+    return begins, begins + third

@@ -67,7 +67,10 @@ def of(trip: Trip, formats: Formats = USUAL, *, again: bool = False) -> TripForm
 def with_choice(form: TripForm, name: str, value: str) -> TripForm:
     """Return *form* with one of its choices; raise Refused for what is none."""
     if name == "mode" and value in MODES:
-        return replace(form, mode=value, driver=form.driver and value == "car")
+        drives = form.driver and value == "car"
+        # What one chose between two stops is not meant between two sets.
+        every = form.every if drives == form.driver else 0
+        return replace(form, mode=value, driver=drives, every=every)
     if name == "seat" and value in seats.SIDES:
         return replace(form, seat=value)
     if name == "every" and value.isdigit() and int(value) in INTERVALS:

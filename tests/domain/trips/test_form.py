@@ -20,3 +20,24 @@ def test_a_trip_that_is_repeated_takes_as_long_as_it_did(hours):
     made = form.made(replace(again, at=NOW), NOW, new_id="t9", writer="phone", all_=())
 
     assert made.ends - made.begins == timedelta(hours=hours)
+
+
+def test_minutes_between_stops_are_none_between_sets():
+    """Who does not go by car after all is back to the rhythm of the plan."""
+    drives = form.TripForm(mode="car", driver=True, every=90)
+    sits = form.TripForm(mode="car", every=90)
+
+    assert form.with_choice(drives, "mode", "plane").every == 0
+    assert form.with_choice(drives, "mode", "car").every == 90
+    assert form.with_choice(sits, "mode", "plane").every == 90
+
+
+@pytest.mark.parametrize("hours", [0.5, 1, 2.5, 4, 5.9, 6, 13])
+def test_a_sleep_that_is_proposed_lies_within_the_trip(hours):
+    """Also on a short one: it can be saved as it is, and moved."""
+    typed = form.of(drive(hours))
+    slept = form.with_sleep(typed, NOW, on=True)
+    made = form.made(slept, NOW, new_id="t9", writer="phone", all_=())
+
+    assert made.begins < made.sleep_from < made.sleep_until <= made.ends
+    assert form.sleep_stepped(slept, "until", 1).sleep != slept.sleep
