@@ -36,9 +36,13 @@ Drawing = Literal[
     "leg_curl",
     "bridge",
     "bed_pump",
+    "walk",
+    "march_on",
+    "climb",
     "figure",
 ]
-"""What the picture shows: a movement of the leg with its vein, or a whole figure."""
+"""What the picture shows: a movement of the leg with its vein, legs that step, or a
+whole figure."""
 
 Belt = Literal["yes", "partly", "no"]
 

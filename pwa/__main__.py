@@ -33,7 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.set_defaults(run=_serve)
     icons = commands.add_parser("icons", help="draw assets/icons anew")
     icons.set_defaults(run=_icons)
-    leg = commands.add_parser("leg", help="draw assets/leg anew")
+    leg = commands.add_parser("leg", help="draw assets/leg and assets/steps anew")
     leg.set_defaults(run=_leg)
     airports = commands.add_parser("airports", help="cut the table of airports anew")
     airports.set_defaults(run=_airports)
@@ -63,8 +63,10 @@ def _icons(_options: argparse.Namespace) -> None:
 
 def _leg(_options: argparse.Namespace) -> None:
     from pwa.leg import draw_leg  # noqa: PLC0415  only this needs pillow
+    from pwa.steps.draw import draw_steps  # noqa: PLC0415
 
     draw_leg(ASSETS / "leg")
+    draw_steps(ASSETS / "steps")
 
 
 def _airports(_options: argparse.Namespace) -> None:

@@ -74,7 +74,7 @@ def _cover(shape: ET.Element, shift: Point, size: tuple[int, int]) -> Image.Imag
         high = float(shape.get("ry") or shape.attrib["r"])
         corners = (*place((x - wide, y - high)), *place((x + wide, y + high)))
         ImageDraw.Draw(mask).ellipse(corners, fill=1)
-    for line in _lines(shape.get("d", "")):
+    for line in lines(shape.get("d", "")):
         points = [place(point) for point in line]
         if shape.attrib["fill"] == "none":
             _stroke(ImageDraw.Draw(mask), points, shape, fine)
@@ -94,21 +94,26 @@ def _stroke(
     """Draw a stroke through *points*; a blunt one must be smooth."""
     half = float(shape.attrib["stroke-width"]) * fine / 2
     line = [a for a, b in pairwise(points) if math.dist(a, b) > _SAME] + points[-1:]
-    edges: tuple[list[Point], list[Point]] = ([], [])
-    for before, here, after in zip(
-        line[:1] + line, line, line[1:] + line[-1:], strict=False
-    ):
-        x, y = after[0] - before[0], after[1] - before[1]
-        share = half / math.hypot(x, y)
-        edges[0].append((here[0] - y * share, here[1] + x * share))
-        edges[1].append((here[0] + y * share, here[1] - x * share))
-    draw.polygon(edges[0] + edges[1][::-1], fill=1)
+    draw.polygon(edges(line, half), fill=1)
     if shape.attrib["stroke-linecap"] == "round":
         for point in points:
             draw.circle(point, half, fill=1)
 
 
-def _lines(path: str) -> Iterator[list[Point]]:
+def edges(line: list[Point], half: float) -> list[Point]:
+    """Return the outline of a blunt stroke along *line*, *half* wide to each side."""
+    sides: tuple[list[Point], list[Point]] = ([], [])
+    for before, here, after in zip(
+        line[:1] + line, line, line[1:] + line[-1:], strict=False
+    ):
+        x, y = after[0] - before[0], after[1] - before[1]
+        share = half / math.hypot(x, y)
+        sides[0].append((here[0] - y * share, here[1] + x * share))
+        sides[1].append((here[0] + y * share, here[1] - x * share))
+    return sides[0] + sides[1][::-1]
+
+
+def lines(path: str) -> Iterator[list[Point]]:
     """Yield the points along each line of *path*: M, then L or C, then Z."""
     for text in re.findall(r"M[^M]+", path):
         line: list[Point] = []

@@ -9,7 +9,7 @@ from tests.support.world import DISK_FULL, World
 from tests.views.harness import Screen, name, open_screen, settle
 from views.kit.fit import width as text_width
 from views.layout import Room
-from views.player.dial import BEFORE, BEHIND, BESIDE_LEG, OVER_LEG
+from views.player.dial import BEFORE, BEHIND, BEHIND_LEGS, BESIDE_LEG, OVER_LEG
 from views.player.measures import measures
 from views.player.view import PlayerView
 from views.theme import Theme
@@ -334,6 +334,7 @@ async def test_a_phase_that_is_too_short_for_its_word_tells_its_seconds():
         ("bed_ankle_pump", OVER_LEG),
         ("knee_to_chest", BEFORE),
         ("seated_heel_raise", BESIDE_LEG),
+        ("stairs", BEHIND_LEGS),
     ],
 )
 async def test_the_seconds_stand_where_they_cover_nothing(move, place):
@@ -343,5 +344,5 @@ async def test_the_seconds_stand_where_they_cover_nothing(move, place):
     lefts = {one.left for one in drawn(play.screen) if isinstance(one, ft.Container)}
 
     assert size * place.left in lefts
-    places = (BEHIND, BEFORE, BESIDE_LEG, OVER_LEG)
+    places = (BEHIND, BEFORE, BESIDE_LEG, OVER_LEG, BEHIND_LEGS)
     assert len(lefts & {size * one.left for one in places}) == 1

@@ -6,6 +6,7 @@ from domain.move_detail import MoveDetail, PhaseCard
 from domain.stage import PARTS
 from views.kit.figures import figure
 from views.kit.fit import width
+from views.kit.steps import STEPS, steps
 from views.kit.text import hidden, words
 from views.pump.beat import Beat
 from views.pump.pump import Pump
@@ -67,6 +68,8 @@ def picture(
     """Return how it looks at the end of *phase*: the leg with its vein, or a figure."""
     if page.movement == "figure":
         return hidden(figure(theme, page.id, side, phase.index))
+    if page.movement in STEPS:
+        return hidden(steps(theme, page.movement, side, moves=True))
     at = Beat(page.movement, PARTS[phase.effort], index=phase.index)
     drawn = Pump(theme, at, side * LEG, above=100 * TOP)
     leg = ft.Container(drawn, left=side * LEFT, top=side * TOP)

@@ -11,10 +11,12 @@ from domain.runs import Run
 from domain.stage import Stage, stage
 from views.guard import part, view
 from views.kit.figures import figure
+from views.kit.steps import STEPS, steps
 from views.kit.text import hidden
 from views.player.playing import Playing
 from views.pump.beat import Beat
 from views.pump.pump import FigureClock, Pump, PumpClock
+from views.pump.ring import DISC
 from views.theme import Theme, text_style
 
 FIGURE: Final = 0.6
@@ -38,6 +40,8 @@ BEHIND: Final = Place(0.12, 0.17, 0.3, 0.18)
 """Over the back of a figure that stands: before it is what it holds on to."""
 BEFORE: Final = Place(0.57, 0.17, 0.3, 0.18)
 """Over the knees of a figure that sits, whose head leans back; or that lies."""
+BEHIND_LEGS: Final = Place(0.11, 0.24, 0.26, 0.115)
+"""Behind legs that step: before them a knee comes up, or a foot comes down."""
 
 
 def dial(p: Playing) -> ft.Control:
@@ -63,6 +67,8 @@ def dial(p: Playing) -> ft.Control:
 
 def seconds_place(there: Stage) -> Place:
     """Return where the seconds cover nothing of what is drawn."""
+    if there.movement in STEPS:
+        return BEHIND_LEGS
     if there.movement != "figure":
         return OVER_LEG if there.movement == "bed_pump" else BESIDE_LEG
     known = EXERCISES.get(there.exercise)
@@ -81,6 +87,10 @@ def Clock(shot: Shot, run: Run, theme: Theme, size: float) -> ft.Control:
     if there.movement == "figure":
         drawn = figure(theme, there.exercise, size * FIGURE, there.phase)
         return FigureClock(theme, now, hidden(drawn), size, f"{there.exercise}")
+    if there.movement in STEPS:
+        moves = shot.moves and there.part != "ready"
+        legs = steps(theme, there.movement, size * DISC, moves=moves)
+        return FigureClock(theme, now, legs, size, there.exercise)
     if theme.name == "cabin":
         return Pump(theme, now, size)
     return PumpClock(theme, now, size)
@@ -96,7 +106,7 @@ def CountDown(ticker: Ticker, run: Run, theme: Theme, size: float) -> ft.Control
 
 def beat(now: Stage, *, runs: bool) -> Beat:
     """Return what the drawn leg is told."""
-    moves = now.movement not in {"still", "figure"}
+    moves = now.movement not in {"still", "figure", *STEPS}
     return Beat(
         move=now.movement if moves else "heel",
         index=now.phase,
