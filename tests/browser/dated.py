@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from domain.codec import to_document
-from domain.records import Value
+from domain.records import Record, Value
 from export.backup import backup
 from tests.browser.site import changed
 from tests.browser.thumb import tap
@@ -36,10 +36,11 @@ def dated(web: Path, target: Path, at: datetime) -> Path:
     return changed(web, target, files)
 
 
-def lived_in(file: Path, **choices: Value) -> Path:
-    """Write a backup of a diary in use, with *choices* of Settings, to *file*."""
+def lived_in(file: Path, *more: Record, **choices: Value) -> Path:
+    """Write a backup of a diary in use, *more* and *choices* of Settings, to *file*."""
     chosen = [choice(name, value) for name, value in choices.items()]
-    file.write_bytes(backup(map(to_document, [*full_diary(), *chosen]), NOON))
+    records = [*full_diary(), *more, *chosen]
+    file.write_bytes(backup(map(to_document, records), NOON))
     return file
 
 

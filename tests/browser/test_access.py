@@ -1,16 +1,21 @@
 """A tour by names alone, on a phone: every control is large enough, and its own."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
-from tests.browser.dated import lived_in, take_in
-from tests.browser.phone import Phone, until
+from domain.goal_records import OwnGoal
+from pwa.paths import ROOT
+from tests.browser.dated import SOON_MS, lived_in
+from tests.browser.phone import PHONE, Phone, until
 from tests.browser.site import Site
 from tests.browser.thumb import reach
+from tests.browser.tour import BACK, ELSEWHERE, TOUR, WELCOME, Steps
 from tests.support.make import NOON
 from views.shell import PAGES
 
@@ -19,6 +24,9 @@ pytestmark = pytest.mark.browser
 TARGET = 48
 SLACK = 0.5
 """Pixels that rounding to the screen may take."""
+OVER = ROOT / "views" / "over.py"
+NEAR = NOON + timedelta(hours=5, minutes=10)
+"""Within three hours of the flight of the diary, so that there is cabin mode."""
 TALL = {"width": 390, "height": 3_000}
 """A phone so tall that next to nothing has to be scrolled into sight."""
 
@@ -51,107 +59,73 @@ HEADLINES = """() => [...document.querySelectorAll("flt-semantics-host h1")]
 AWAY = "(ms) => (ms - Date.now()) / 1000"
 """How many seconds from now an instant is."""
 
-BACK = "Go back"
-
-TOUR: tuple[tuple[str, str, str], ...] = (
-    ("button", "Limited fluids: No", "Drinking"),
-    ("button", BACK, "Settings"),
-    ("button", "Goals and today's list", "Goals"),
-    ("button", "Why these goals", "Why these goals"),
-    ("button", BACK, "Goals"),
-    ("button", "Add own goal", "New goal"),
-    ("button", BACK, "Goals"),
-    ("button", BACK, "Today"),
-    ("button", "Add a walk or set", "Add a walk or set"),
-    ("button", BACK, "Today"),
-    ("button", "Settings", "Settings"),
-    ("button", "Drinks, cups and units", "Drinks"),
-    ("button", BACK, "Settings"),
-    ("button", "Emergency number", "Emergency number"),
-    ("button", BACK, "Settings"),
-    ("button", "Copies and tables", "Copies and tables"),
-    ("button", BACK, "Settings"),
-    ("button", "Erase everything", "Erase everything"),
-    ("button", BACK, "Settings"),
-    ("button", "Help: Keys", "Help"),
-    ("button", "Self-test", "Self-test"),
-    ("button", BACK, "Settings"),
-    ("button", BACK, "Today"),
-    ("button", "History", "History"),
-    ("button", "Sunday 8 November: 2 rings", "History"),
-    ("button", "Edit Water, 250 ml, 08:40", "Change drink"),
-    ("button", BACK, "History"),
-    ("button", "Add a walk or set on this day", "Add a walk or set"),
-    ("button", BACK, "History"),
-    ("button", BACK, "Today"),
-    ("button", "Learn", "Learn"),
-    ("button", "How the pump works: 6 cards", "How the pump works"),
-    ("button", BACK, "Learn"),
-    ("button", "What you may have read: looked up", "What you may have read"),
-    ("button", BACK, "Learn"),
-    ("button", "Socks, shoes, food", "Socks, shoes, food"),
-    ("button", BACK, "Learn"),
-    ("button", "If you move little", "If you move little"),
-    ("button", BACK, "Learn"),
-    ("button", "For older people", "For older people"),
-    ("button", BACK, "Learn"),
-    ("button", "Where it comes from", "Where it comes from"),
-    ("button", BACK, "Learn"),
-    ("button", BACK, "Today"),
-    ("tab", "Move", "Move"),
-    ("button", "Seated heel raise, 1 minute, back of the calf", "Seated heel raise"),
-    ("button", BACK, "Move"),
-    ("button", "Why these routines", "Why these routines"),
-    ("button", BACK, "Move"),
-    ("button", "Make your own", "Your own routine"),
-    ("button", "Add a move", "Add a move"),
-    ("button", BACK, "Your own routine"),
-    ("button", BACK, "Move"),
-    ("button", "Breaks that remind: Off", "Breaks that remind"),
-    ("button", BACK, "Move"),
-    ("button", "Heel-raise test: Your own trend", "Heel-raise test"),
-    ("button", BACK, "Move"),
-    ("tab", "Travel", "Travel"),
-    ("button", "Open plan, London to Singapore, Tue 10 Nov", "London to Singapore"),
-    ("button", "Travel risk check", "Travel risk check"),
-    ("button", BACK, "London to Singapore"),
-    ("button", BACK, "Travel"),
-    ("button", "Ready for flight", "Ready for flight"),
-    ("button", BACK, "London to Singapore"),
-    ("button", BACK, "Travel"),
-    ("button", "New trip", "New trip"),
-    ("button", BACK, "Travel"),
-    ("tab", "Water", "Water"),
-    ("button", "Add earlier drink", "Add earlier drink"),
-    ("button", BACK, "Water"),
-    ("button", "Goal, cups and units", "Drinks"),
-    ("button", BACK, "Water"),
-    ("tab", "Check", "Check"),
-    ("button", "Weekly diary: Once a week, one minute", "Weekly diary"),
-    ("button", BACK, "Check"),
-    ("button", "Calf tape: Left and right, with a tape", "Calf tape"),
-    ("button", BACK, "Check"),
-    (
-        "button",
-        "Report for a clinician: Your log, by day, as a page to print",
-        "Report for a clinician",
-    ),
-    ("button", BACK, "Check"),
-    ("button", "Earlier checks: None yet", "Earlier checks"),
-    ("button", BACK, "Check"),
+READ = OwnGoal(
+    id="read",
+    created=NOON,
+    edited=NOON,
+    writer="phone",
+    name="Read",
+    style="amount",
+    target=20,
+    unit="pages",
+    repeat="daily",
+    every=1,
+    since=NOON.date(),
 )
-"""Role and name of what is tapped, and the headline that comes."""
+TODAY = "Today"
+IN_THE_WAY = re.compile(r"(\w+(?:View|Screen))\(app, ")
+"""A page that `views.over` draws over all others."""
+START = re.compile("^Start (?!check)")
 
-ELSEWHERE = {
-    "/fluid", "/check/number", "/travel/ready", "/settings/breaks", "/settings/sources",
-}  # fmt: skip
-"""Pages that the tour meets under another page."""
 
-NOT_NOW = {
-    "/welcome", "/settings/import", "/number", "/history/entry", "/move/care",
-    "/goals/socks", "/travel/new/socks", "/travel/plan/risk/socks",
-}  # fmt: skip
-"""Pages that ask for more than a tap on a name that is known before."""
+class Tour:
+    """A finger that goes by role and name, and looks at each page it comes to."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.met: set[str] = set()
+        """The routes, and what lay over them."""
+        self.wrong: dict[tuple[str, str], list[str]] = {}
+
+    def go(self, steps: Steps) -> None:
+        """Take *steps*; look at a page where it is met first."""
+        for role, name, headline in steps:
+            before = self.said()
+            self.tap(role, name)
+            until(lambda headline=headline: self.page.evaluate(HEADLINES) == [headline])
+            until(lambda before=before: self.said() != before)
+            route = self.page.evaluate("() => location.hash.slice(1) || '/'")
+            if (route, headline) not in self.wrong:
+                self.look(route, headline)
+
+    def said(self) -> str:
+        """Return all words of the page: a page may stay and only say other things."""
+        return self.page.locator("flt-semantics-host").inner_text()
+
+    def over(self, name: str | re.Pattern[str], what: str, shows: str) -> None:
+        """Tap the button *name*; look at *what* lies over all once it *shows*."""
+        self.tap("button", name)
+        self.sees(what, shows)
+
+    def sees(self, what: str, shows: str) -> None:
+        """Look at *what* lies over all pages, once the button *shows* is there."""
+        self.find("button", shows).wait_for(timeout=SOON_MS)
+        self.look(what, shows)
+
+    def tap(self, role: str, name: str | re.Pattern[str]) -> None:
+        """Tap what is called so."""
+        found = self.find(role, name)
+        reach(found)
+        found.tap()
+
+    def find(self, role: str, name: str | re.Pattern[str]) -> Locator:
+        """Return what is called so, the first of several."""
+        return self.page.get_by_role(role, name=name, exact=True).first  # type: ignore[arg-type]
+
+    def look(self, place: str, what: str) -> None:
+        """Note what is wrong here."""
+        self.met.add(place)
+        self.wrong[place, what] = faults(self.page)
 
 
 def test_a_tour_by_names_meets_every_page_and_no_control_that_is_too_small(
@@ -159,29 +133,70 @@ def test_a_tour_by_names_meets_every_page_and_no_control_that_is_too_small(
 ) -> None:
     """Each page is reached by role and name; targets have 48 pixels and own names.
 
+    So is all that lies over the pages: a set, cabin mode, the cover, a leg check.
     A finger needs no ring around what it has tapped.
     """
     one = phone(site.url)
     page = one.open()
-    one.shift_clock(page.evaluate(AWAY, NOON.timestamp() * 1000))
-    take_in(page, lived_in(tmp_path / "backup.json"))
+    at(one, NOON)
     page.set_viewport_size(TALL)
-    wrong: dict[str, list[str]] = {}
-    met: set[str] = set()
-    for role, name, headline in TOUR:
-        wanted = page.get_by_role(role, name=name, exact=True)  # type: ignore[arg-type]
-        reach(wanted)
-        wanted.tap()
-        until(lambda headline=headline: page.evaluate(HEADLINES) == [headline])
-        route = page.evaluate("() => location.hash.slice(1) || '/'")
-        if route not in met:
-            met.add(route)
-            wrong[route] = faults(page)
+    tour = Tour(page)
+    tour.go(WELCOME)
+    bring(tour, lived_in(tmp_path / "backup.json", READ))
+    tour.go(TOUR)
+    routes = set(tour.met)
+    page.set_viewport_size(PHONE["viewport"])
+    over_all(one, tour)
 
     assert page.evaluate("() => document.getElementById('focus').hidden")
-    assert {page: names for page, names in wrong.items() if names} == {}
-    assert set(PAGES) - met == ELSEWHERE | NOT_NOW
+    assert {where: names for where, names in tour.wrong.items() if names} == {}
+    assert set(PAGES) - routes == ELSEWHERE
+    assert tour.met - routes == set(IN_THE_WAY.findall(OVER.read_text("utf-8")))
     assert one.trouble == []
+
+
+def at(one: Phone, when: datetime) -> None:
+    """Let it be *when*."""
+    one.shift_clock(one.page.evaluate(AWAY, when.timestamp() * 1000))
+
+
+def bring(tour: Tour, file: Path) -> None:
+    """Import the backup *file*."""
+    tour.go((("button", "Settings", "Settings"),))
+    with tour.page.expect_file_chooser() as chooser:
+        tour.tap("button", "Import backup")
+    chooser.value.set_files(file)
+    tour.find("button", "Add to my diary").wait_for(timeout=SOON_MS)
+    tour.look("/settings/import", "Add to my diary")
+    tour.go((("button", "Add to my diary", "Settings"),))
+
+
+def over_all(one: Phone, tour: Tour) -> None:
+    """Go through what lies over all pages."""
+    tour.go((("tab", TODAY, TODAY),))
+    at(one, NEAR)
+    tour.tap("button", "Add 150 ml")  # a log lets the loop look at the clock
+    tour.over("Cabin mode", "CabinView", "Leave cabin mode")
+    tour.tap("button", "Leave cabin mode")
+    tour.go((("button", "Settings", "Settings"),))
+    tour.tap("radio", "Cover")
+    tour.go((("button", BACK, TODAY),))
+
+    tour.go((("tab", "Move", "Move"),))
+    tour.tap("button", re.compile("^All .* routines$"))
+    tour.over("Start Seat set, short", "PlayerView", "Pause")
+    one.page.get_by_text(re.compile("^Rep 2 ")).first.wait_for(timeout=SOON_MS)
+    one.page.reload()
+    one.wait_for_app()
+    tour.sees("StoppedView", "Resume set")
+    tour.over("Finish set", "SetDoneView", "Back to Today")
+    tour.over("Back to Today", "CoverView", "Show")
+    tour.go((("button", "Show", TODAY), ("tab", "Check", "Check")))
+
+    tour.over("Start check", "CheckScreen", "Not sure")
+    tour.over("Yes", "CheckScreen", "I understand")
+    tour.go((("button", "I understand", "Check"), ("tab", "Move", "Move")))
+    tour.over(START, "StopView", BACK)
 
 
 def faults(page: Page) -> list[str]:
