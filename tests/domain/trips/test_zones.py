@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import time, timedelta
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from domain.days import moment
@@ -19,8 +19,14 @@ from tests.domain.trips.test_plan import sound
 from tests.support.trips import MADE
 from tests.support.zoned import elsewhere, places, zoned, zones
 
-MANY = settings(derandomize=True, deadline=None, max_examples=100, database=None)
-"""The same random cases at every run."""
+MANY = settings(
+    derandomize=True,
+    deadline=None,
+    max_examples=100,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+"""The same random cases at every run, however slow the machine is."""
 FEW = settings(MANY, max_examples=25)
 NEARLY_A_DAY = timedelta(hours=21)
 """Below this a time without a day can only mean one."""
