@@ -1,6 +1,7 @@
 """Draw the pages of a trip, upright and on the side: ``python -m tests.shots.travel``.
 
-The pictures lie in ``build/travel``, in light and dark where a page has both.
+The pictures lie in ``build/travel``, in light and dark where a page has both; the
+player in the dark is among those of ``make shots``.
 """
 
 import re
@@ -28,8 +29,6 @@ from tests.support.trips import drive, trip
 SIZES = {"360": (360, 640), "390": (390, 844), "844": (844, 390)}
 TALL = (390, 4200)
 """So tall that every button can be tapped."""
-READY_MS = 6_000
-"""How long one gets ready for a set."""
 HOUR = timedelta(hours=1)
 
 
@@ -115,13 +114,6 @@ def cabin(page: Page) -> None:
     tap(page, "Cabin mode")
 
 
-def cabin_player(page: Page) -> None:
-    """Start what the one button of the dark starts."""
-    page.get_by_role("button", name=re.compile("^Start ")).first.tap(timeout=SOON_MS)
-    page.get_by_role("button", name="Pause").wait_for(timeout=SOON_MS)
-    page.wait_for_timeout(READY_MS)
-
-
 Scenes = dict[str, Callable[[Page], None]]
 DIARIES: dict[Callable[[datetime], list[Record]], Scenes] = {
     coming: {
@@ -137,10 +129,9 @@ DIARIES: dict[Callable[[datetime], list[Record]], Scenes] = {
         "strip": at("/"),
         "plan": plan,
         "cabin": cabin,
-        "cabin-player": cabin_player,
     },
 }
-"""What is drawn from which diary, in this order: the last ones stay dark."""
+"""What is drawn from which diary, in this order: the last one stays dark."""
 
 
 def draw(folder: Path, wanted: list[str]) -> None:
