@@ -33,8 +33,8 @@ LIMIT_NOTE: Final = (
 )
 EVERY_NOTE: Final = (
     "It counts from your last drink. When the next is due, Today and Water say so, and "
-    "the app tells you once, with the cues that you chose. A break that is near says "
-    "it too, and nothing else is said within 20 minutes."
+    "the app tells you, with the cues that you chose; again only after the same time. "
+    "A break that is near says it too, and nothing else is said within 20 minutes."
 )
 QUIET_NOTE: Final = (
     "It stops at your goal. It is silent outside your waking hours, in quiet hours, "
