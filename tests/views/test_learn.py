@@ -11,6 +11,7 @@ from domain.sources import SOURCES
 from tests.support.make import choice
 from tests.support.world import World
 from tests.views.screens import shown
+from tests.views.tree import heard, inside
 from views.learn.moving import HANDS, NEXT
 from views.pump.beat import Beat
 
@@ -51,6 +52,24 @@ async def test_every_card_is_reached_and_the_last_leads_back(world):
         await screen.press("Done" if number == 6 else "Next card")
 
     assert screen.route == "/learn"
+
+
+async def test_on_a_phone_on_its_side_a_card_is_read_beside_the_leg(world):
+    """What scrolls under the head holds the words and not the leg; upright both."""
+
+    def scrolls(screen) -> list[str]:
+        columns = [one for one in screen.controls() if isinstance(one, ft.Column)]
+        texts = [[heard(part) for part in inside(one)] for one in columns if one.scroll]
+        return next(found for found in texts if CARDS[0].text in found)
+
+    screen = await shown(world, "/learn/pump")
+    assert CARDS[0].picture in scrolls(screen)
+
+    await screen.resize(844, 390)
+
+    assert CARDS[0].picture not in scrolls(screen)
+    await screen.press("Next card")
+    assert CARDS[1].picture in screen.texts()
 
 
 async def test_a_card_can_be_turned_back(world):

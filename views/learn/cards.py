@@ -19,7 +19,9 @@ from views.theme import DOCKED, MARGIN, Theme
 
 LEG, LEG_SMALL = 245, 190
 GROUND, SKY = 0.955, 0.9
-BAR = 14
+BAR, TOP = 14, 24
+ASIDE = 0.36
+"""How much of the width the leg takes on a phone that lies on its side."""
 
 
 @view
@@ -29,9 +31,8 @@ def CardsView(_app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     card = CARDS[at]
     small = theme.percent > 100 or room.short or room.low
     size = LEG_SMALL if small else LEG
-    parts = [
-        _progress(theme, at),
-        _leg(theme, card, size, at),
+    leg = _leg(theme, card, size, at)
+    said = [
         inset(heading(theme, card.title, "question")),
         inset(words(theme, "body", card.text)),
         *([inset(_bars(theme, card))] if card.bars else []),
@@ -39,15 +40,18 @@ def CardsView(_app: App, theme: Theme, room: Room, go: Go) -> ft.Control:
     ]
     steps = inset(_steps(theme, at, turn, go))
     head = sub_header(theme, "How the pump works", go)
-    page = ft.Column(
-        [
-            ft.Container(column([head], parts), expand=True, key=f"card {at}"),
-            ft.Container(steps, padding=ft.Padding.symmetric(vertical=12)),
-        ],
-        spacing=0,
-        expand=True,
-    )
-    return middle(room, page)
+    foot = ft.Container(steps, padding=ft.Padding.symmetric(vertical=12))
+    top, key = _progress(theme, at), f"card {at}"
+    if room.low:  # a phone on its side: the words stand beside the leg, not under it
+        aside = ft.Column(
+            [ft.Container(leg, padding=ft.Padding.only(top=TOP)), foot],
+            width=room.width * ASIDE,
+            alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
+        )
+        words_ = column([head], [top, *said])
+        return ft.Row([aside, ft.Container(words_, expand=True, key=key)], spacing=0)
+    read = ft.Container(column([head], [top, leg, *said]), expand=True, key=key)
+    return middle(room, ft.Column([read, foot], spacing=0, expand=True))
 
 
 def _progress(theme: Theme, at: int) -> ft.Control:
