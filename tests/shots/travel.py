@@ -32,14 +32,14 @@ TALL = (390, 4200)
 HOUR = timedelta(hours=1)
 
 
-def flight(leaves: datetime, number: int = 1, **more: object) -> Record:
+def flight(leaves: datetime, number: int = 1) -> Record:
     """Return a flight to Singapore, a quarter to thirteen hours long."""
     at_ = leaves.replace(second=0, microsecond=0)
     ends = moment(at_ + 12.75 * HOUR, "Asia/Singapore")
     begins = moment(at_, "Europe/London")
     ways = airport("LHR"), airport("SIN")
     leg = Leg(*ways, begins, ends)
-    return trip(leg, number=number, seat="window 34K", **more)
+    return trip(leg, number=number, seat="window 34K")
 
 
 def coming(now: datetime) -> list[Record]:
