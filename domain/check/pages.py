@@ -233,6 +233,11 @@ class AlertCard:
     """"A clinician has looked at this", or nothing once that was said."""
     show: str = "Show the advice"
 
+    @property
+    def crew(self) -> str:
+        """That the crew comes before the number; nothing once somebody has looked."""
+        return self.calls.crew if self.calls.crew_first and self.seen else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StopPage:

@@ -42,8 +42,7 @@ def page(
     *applies* holds the cautions that the person said apply.
     """
     if alert:
-        calls = alert.calls
-        first = calls.crew if calls.crew_first and calls.crew else alert.title
+        first = alert.crew or alert.title
         return CabinPage(first, plan.held, alert.show, alert.show, "advice")
     if plan.asleep:
         return CabinPage(plan.asleep, NIGHT, "I am awake", "I am awake", "awake")

@@ -64,8 +64,7 @@ def _call(theme: Theme, page: AlertCard, ink: str) -> list[ft.Control]:
 
 
 def _crew(theme: Theme, page: AlertCard, ink: str) -> list[ft.Control]:
-    crew = page.calls.crew if page.calls.crew_first else ""
-    return [words(theme, "heading", crew, ink)] if crew else []
+    return [words(theme, "heading", page.crew, ink)] if page.crew else []
 
 
 def _ways(app: App, theme: Theme, page: AlertCard, ink: str) -> ft.Control:
