@@ -100,7 +100,7 @@ class DrinkBell(Drinks):
 
         A tick compares instants only: the log was read before.
         """
-        if self.asking or self.given or self.check_failed or self.metronome.started:
+        if self.in_check or self.metronome.started:
             return None
         due = self._due_drink()
         if due is None or self.travels:

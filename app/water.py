@@ -9,7 +9,7 @@ from app.guard import action
 from app.trip_bell import TripBell
 from domain import drinks, water, water_line, water_page
 from domain.check import alerts
-from domain.days import Moment
+from domain.days import Moment, logical_day
 from domain.faults import Refused
 from domain.formats import read_time
 from domain.person import Person
@@ -55,8 +55,9 @@ class Drinks(TripBell):
         """
         if not self.settings.water_every or self.run is not None:
             return None
-        now = self.clock_of_day
-        key = (self.settings, self.day, bool(self.alerting), now.zone, now.offset)
+        now = self.now
+        wall = logical_day(now, self.settings.day_start)
+        key = (self.settings, self.day, wall, bool(self.alerting), now.zone, now.offset)
         if self._due[0] is not self.records or self._due[1] != key:
             log = (one for one in self.records if isinstance(one, Drink))
             alert = bool(self.alerting)
@@ -87,12 +88,12 @@ class Drinks(TripBell):
     @property
     def water_line(self) -> WaterLine:
         """How much was drunk today."""
-        return water_line.line(self.records, self.person, self.day, self.clock_of_day)
+        return water_line.line(self.records, self.person, self.day, self.now)
 
     @property
     def water_page(self) -> Water:
         """The page Water."""
-        return water_page.page(self.records, self.person, self.day, self.clock_of_day)
+        return water_page.page(self.records, self.person, self.day, self.now)
 
     @property
     def form_page(self) -> FormPage:

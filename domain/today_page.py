@@ -131,7 +131,7 @@ def today(  # noqa: PLR0913  # what the page is made of
     shown = rings.rings(rings.counts(log, day), gain, ring_aim(aim))
     return Today(
         date=words.day_named(day, person.place),
-        water=water_line.line(log, person, day, now),
+        water=water_line.line(log, person, day, here),
         next=offered,
         rings=rings.with_steps(shown, sums.get("tick.steps", 0), aim.steps),
         checklist=goal_rows.checklist(mine, log, day, person),

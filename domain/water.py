@@ -127,6 +127,14 @@ def waking(day: date, choices: Settings, now: Moment) -> Waking:
     return Waking(start, end)
 
 
+def waking_now(choices: Settings, now: Moment) -> Waking:
+    """Return the waking hours of the day on the wall of *now*.
+
+    Far from home one wakes by the clock of the place; what is drunk counts at home.
+    """
+    return waking(logical_day(now, choices.day_start), choices, now)
+
+
 def pace_ml(found: Plan, hours: Waking, now: datetime) -> int:
     """Return how much an even pace over the waking hours would have drunk by *now*."""
     if found.goal_ml is None:
@@ -167,7 +175,7 @@ def due(
         return None
     if drinks.total_ml(today) >= found.goal_ml:
         return None
-    hours = waking(day, choices, now)
+    hours = waking_now(choices, now)
     last = max((one.at for one in today), default=hours.start)
     at = max(last, hours.start) + timedelta(minutes=choices.water_every)
     return Due(at, drinks.much_until(mine) or last, hours.end)

@@ -74,6 +74,7 @@ def line(
     goal = found.goal_ml
     rest = f" of {formats.amount(goal)}" if goal else f" {formats.word} today"
     due = water.next_prompt(log, choices, day, now, alert=person.alert)
+    warnings = _warnings(log, mine, found, formats, now)
     return WaterLine(
         total_ml=total,
         goal_ml=goal,
@@ -81,8 +82,9 @@ def line(
         rest=rest,
         share=min(1.0, total / goal) if goal else 0.0,
         last=f"last {formats.clock(mine[0].moment.local)}" if mine else "",
-        warnings=_warnings(log, mine, found, formats, now),
-        pace="" if goal and total >= goal else _pace(found, person, day, now),
+        warnings=warnings,
+        # No pace is told beside a warning that there was enough, or too much.
+        pace="" if warnings or (goal and total >= goal) else _pace(found, person, now),
         nudge=_nudge(due, formats, now),
         ask=found.ask,
         restricted=found.restricted,
@@ -122,11 +124,11 @@ def _warnings(
     return tuple(told)
 
 
-def _pace(found: Plan, person: Person, day: date, now: Moment) -> str:
+def _pace(found: Plan, person: Person, now: Moment) -> str:
     if found.goal_ml is None:
         return ""
     formats = person.formats
-    hours = water.waking(day, person.choices, now)
+    hours = water.waking_now(person.choices, now)
     even = water.pace_ml(found, hours, now.at)
     if not 0 < even < found.goal_ml:
         return ""

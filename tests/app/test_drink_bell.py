@@ -206,19 +206,18 @@ async def test_an_alert_a_check_a_set_or_the_beat_keeps_it_silent(world):
     assert await later(app, world, hours=3) == []
 
 
-async def test_a_break_over_a_check_does_not_use_the_drink_up(world):
-    """What a leg check says stands alone; the drink is told when it was left."""
+async def test_over_a_result_nothing_is_said_and_nothing_used_up(world):
+    """What a leg check says stands alone; both are told when it was left."""
     app = await on(world)
     await app.switch_breaks()
     await app.start_check()
     await walk(app)
     assert app.given
     assert await later(app, world, minutes=60) == []
-    assert app.break_timer.prompted
+    assert app.break_timer.prompted is None
     await app.leave_check()
 
-    assert await later(app, world, minutes=19) == []
-    assert await later(app, world, minutes=1) == [ALONE]
+    assert await later(app, world, minutes=1) == [BOTH]
 
 
 @pytest.mark.parametrize(

@@ -259,3 +259,19 @@ def test_a_time_that_is_still_to_come_is_refused():
     """Nobody has drunk at three this afternoon yet."""
     with pytest.raises(Refused, match="not come yet"):
         water.moment_typed((15, 0), DAY, at("2026-11-10 12:40"), logical_day)
+
+
+def test_far_from_home_one_wakes_by_the_clock_of_the_place():
+    """London's morning is Tokyo's night: nothing is offered, whatever the home day."""
+    tokyo = at("2026-11-10 18:00", "Asia/Tokyo")  # three in the night there
+    london = at("2026-11-10 18:00", "Europe/London")
+    often = Settings(fluid="no", water_every=60)
+
+    here = water.next_prompt([], often, DAY, tokyo, alert=False)
+    home = water.next_prompt([], often, DAY, london, alert=False)
+
+    assert home == london.at
+    assert here is None
+    morning = at("2026-11-10 23:00", "Asia/Tokyo")  # eight in the morning there
+    found = water.next_prompt([], often, DAY, morning, alert=False)
+    assert found == morning.at

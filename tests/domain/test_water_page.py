@@ -88,6 +88,16 @@ def test_beyond_the_stop_figure_the_app_says_that_it_asks_no_more():
     assert line(log[:4], water_every=60).warnings == ()
 
 
+def test_no_pace_stands_beside_a_warning():
+    """Enough drunk, though alcohol counts for nothing: no pace is told beside it."""
+    mixed = [drink(n, at="2026-11-10 10:40", ml=450, kind="alcohol") for n in range(7)]
+    found = line(mixed)
+
+    assert found.warnings
+    assert found.total_ml < found.goal_ml
+    assert found.pace == ""
+
+
 @pytest.mark.parametrize(
     ("log", "said"),
     [
