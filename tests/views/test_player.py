@@ -181,6 +181,24 @@ async def test_pause_and_resume():
     assert play.buttons() == BUTTONS
 
 
+@pytest.mark.parametrize("room", [PHONE, Room(844, 390)])
+async def test_a_pause_does_not_light_up_the_cabin(room):
+    """Running or paused, no button is filled with more than its dark ground."""
+    cabin = Theme("cabin")
+    play = await played(theme=cabin, room=room, seconds=18)
+
+    def fills() -> set[object]:
+        buttons = [one for one in drawn(play.screen) if isinstance(one, ft.Button)]
+        found = {one.style.bgcolor for one in buttons if one.style}
+        return {fill for fill in found if fill}
+
+    running = fills()
+    await play.screen.press("Pause")
+
+    assert fills() == running
+    assert cabin.colours.beat not in running
+
+
 async def test_after_a_pause_the_picture_stands_before_it_moves():
     """The client animates from what it shows: first the place, then the target."""
     play = await played(seconds=18)

@@ -69,11 +69,14 @@ def block_controls(p: Playing) -> ft.Control:
 def _main(p: Playing) -> tuple[str, str, Action, str, str]:
     """Return the main button: icon, name, action, fill, ink.
 
-    It is the one thing to do now while the set is paused.
+    It is the one thing to do now while the set is paused. In the cabin it stays dark
+    then too: a bright disc would light up the row.
     """
     c = p.theme.colours
     if p.run.state == "running":
         return "pause", "Pause", p.app.pause, c.pause, c.onpause
+    if p.cabin:
+        return "play", "Resume", p.app.resume, c.pause, c.onpause
     return "play", "Resume", p.app.resume, c.beat, c.onbeat
 
 
