@@ -31,8 +31,9 @@ class TripCalendars(TripForms):
     """The calendar files of trips."""
 
     def __init__(self, ports: Ports, writer: str) -> None:
-        self._laid: dict[str, tuple[frozenset[str], tuple[Event, ...]]] = {}
-        """Of each file that was laid ready, by its token: its trips, and what rings."""
+        self._laid: dict[str, tuple[frozenset[str], tuple[Event, ...], bool]] = {}
+        """Of each file that was laid ready, by its token: its trips, what rings, and
+        whether that is all of the plan."""
         self._sent: tuple[str, ...] = ()
         """Files that have left and are not noted yet, by their tokens."""
         super().__init__(ports, writer)
@@ -82,7 +83,7 @@ class TripCalendars(TripForms):
         What an earlier file held and no plan has any more is cancelled in it. While
         an alert is open it holds the leg checks only: nothing else prompts.
         """
-        made, left = self._ports.clock.read().at, tuple[Event, ...]()
+        made, left, whole = self._ports.clock.read().at, tuple[Event, ...](), True
         if purpose == DELETED:
             gone = self._orphans()
             trips = frozenset(one.trip for one in gone)
@@ -95,14 +96,14 @@ class TripCalendars(TripForms):
             trips = frozenset({trip.id})
             items = self._items(replace(trip, cancelled=False))
             if self.open_alerts and not removes:
-                items = tuple(one for one in items if one.kind == "check")
+                items, whole = tuple(x for x in items if x.kind == "check"), False
             gone = calendars.to_come(self.kept(CALENDARS), trip.id, made)
             data = trip_calendar.calendar(trip, items, made, removes=removes, gone=gone)
             left = () if removes else calendars.events(trip, items)
         name = trip_calendar.file_name(removes=not purpose.startswith(CALENDAR))
         self._lay_ready(purpose, name, trip_calendar.MIME, data)
         if offer := self.offer(purpose):
-            self._laid[offer.token] = trips, left
+            self._laid[offer.token] = trips, left, whole
 
     async def tidy(self) -> None:
         """Note which plans went into a calendar, then do the housekeeping."""
@@ -119,10 +120,10 @@ class TripCalendars(TripForms):
     async def _note_calendars(self) -> None:
         """Keep which plans have left, and which were taken out again."""
         for token in self._sent:
-            (trips, left), now = self._laid[token], self._ports.clock.read().at
+            (trips, left, whole), now = self._laid[token], self._ports.clock.read().at
             text = self.kept(CALENDARS)
             kept = (
-                calendars.noted(text, left, self.trips, now)
+                calendars.noted(text, left, self.trips, now, whole=whole)
                 if left
                 else calendars.without(text, trips, now)
             )
@@ -138,7 +139,7 @@ class TripCalendars(TripForms):
         return calendars.orphans(self.kept(CALENDARS), self.trips, self.now.at)
 
     def _is_in_calendar(self, trip: Trip) -> bool:
-        return calendars.state(self.kept(CALENDARS), trip) in {"in", "old"}
+        return calendars.state(self.kept(CALENDARS), trip) in {"in", "old", "part"}
 
     def _with_calendar(self, trip: Trip, said: str, more: str) -> str:
         """Return *said*, with *more* of a plan that is in a calendar."""

@@ -19,6 +19,8 @@ LONGEST = 9_000
 
 _DELETED = "-"
 """The version of a trip that was deleted while its file left."""
+_PART = "part"
+"""The version of a trip of which only the leg checks have left."""
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 _MINUTE = timedelta(minutes=1)
 _EVENT = re.compile(r"([a-z0-9:]{1,40})=(\d{1,8})")
@@ -62,17 +64,24 @@ def read(text: object) -> Mapping[str, Sent]:
 
 
 def noted(
-    text: object, left: tuple[Event, ...], all_: Iterable[Trip], now: datetime
+    text: object,
+    left: tuple[Event, ...],
+    all_: Iterable[Trip],
+    now: datetime,
+    *,
+    whole: bool = True,
 ) -> str:
     """Return the text after a file with the events *left* of one trip has left.
 
     What an earlier file of it held stays, since nobody knows which one was opened.
+    A file that was not *whole* leaves the trip to be exported again.
     """
     trip, before = left[0].trip, dict(read(text))
     old = before.pop(trip, Sent("")).events
     both = {one.key: one for one in (*old, *left)}
     versions = {one.id: instant_text(one.edited) for one in all_}
-    before[trip] = Sent(versions.get(trip, _DELETED), tuple(both.values()))
+    version = versions.get(trip, _DELETED) if whole else _PART
+    before[trip] = Sent(version, tuple(both.values()))
     return _write(before, set(versions), now)
 
 
@@ -97,12 +106,17 @@ def orphans(text: object, all_: Iterable[Trip], now: datetime) -> tuple[Event, .
 
 
 def state(text: object, trip: Trip | None) -> str:
-    """Return "in", "old" for an earlier version of *trip*, "out" or "no trip"."""
+    """Return what a calendar has of *trip*: "in", "old", "part", "out" or "no trip".
+
+    "old" is an earlier version, "part" only its leg checks.
+    """
     if trip is None:
         return "no trip"
     sent = read(text).get(trip.id)
     if sent is None:
         return "out"
+    if sent.version == _PART:
+        return "part"
     return "in" if sent.version == instant_text(trip.edited) else "old"
 
 

@@ -51,7 +51,7 @@ class Tried:
     cues: str
     """How cues of a set are given."""
     calendar: str
-    """"in", "old" for a plan that has changed since, "out", or "no trip"."""
+    """"in", "old" for a plan that has changed since, "part", "out", or "no trip"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +198,7 @@ def _calendar(tried: Tried) -> Check:
     lines = {
         "in": "Exported. Check that your calendar rings.",
         "old": "The plan has changed since. Export it again.",
+        "part": "An alert was open, so only the leg checks left. Export it again.",
         "out": "Not yet. Import it before you board.",
         "no trip": "Enter a trip first.",
     }

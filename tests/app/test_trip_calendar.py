@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from app.trip_calendars import CALENDARS
+from domain.trips import calendars
 from tests.support.make import choice
 from tests.support.on_trip import TODAY_FLIGHT, open_with
 from tests.support.world import World
@@ -191,3 +193,6 @@ async def test_with_an_alert_open_the_calendar_holds_the_leg_checks_only(world):
     file = world.counter.files[app.offer(app.calendar_purpose).token]
 
     assert file.count(b"SUMMARY:Leg check") == file.count(b"BEGIN:VEVENT") == 6
+
+    await exported(world, app)
+    assert calendars.state(app.kept(CALENDARS), TODAY_FLIGHT) == "part"

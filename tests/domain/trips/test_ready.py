@@ -61,6 +61,7 @@ def test_what_the_page_lacks_fails_alone_and_for_its_reason(what, broken, says):
         ("zones", {"lost_zones": ("Singapore",)}, "Missing: Singapore"),
         ("calendar", {"calendar": "out"}, "Not yet"),
         ("calendar", {"calendar": "old"}, "changed since"),
+        ("calendar", {"calendar": "part"}, "only the leg checks"),
         ("calendar", {"calendar": "no trip"}, "Enter a trip"),
     ],
 )
