@@ -48,10 +48,12 @@ class Alerts(Files):
     @property
     def where(self) -> Where:
         """What is known of where the person is, for the number to call."""
+        # "ar" alone is Arabic, not Argentina.
+        language, _, country = self._ports.locale.rpartition("-")
         return Where(
             zone=self.now.zone,
             choice=str(self.kept(NUMBER) or ""),
-            locale_country=self._ports.locale.rpartition("-")[2].upper(),
+            locale_country=country.upper() if language else "",
         )
 
     def kept(self, name: str) -> object:

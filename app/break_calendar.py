@@ -32,9 +32,8 @@ class BreakCalendars(BreakTimers):
             now = self._ports.clock.read().at
             try:
                 await self._write(self._choice(LEFT, break_exports.write(files), now))
-            except Fault:
+            except Fault:  # the next turn of the loop tries again
                 self._hours_out = (*left, *self._hours_out)
-                raise
         await super().breathe()
 
     def _see_handed(self, token: str) -> None:

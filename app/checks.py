@@ -3,7 +3,7 @@
 from app.checking import check_action
 from app.guard import action
 from app.left_checks import LeftChecks
-from domain.check import flow, home, keeping
+from domain.check import alerts, flow, home, keeping
 from domain.check.answers import FORMS, Form
 from domain.check.pages import EarlierPage
 from domain.check.triage import triage
@@ -137,10 +137,10 @@ class Checks(LeftChecks):
 
     @check_action
     async def show_advice(self) -> None:
-        """Show the result again that opened the gravest alert."""
-        found = next(iter(self.open_alerts), None)
-        if found is None:
+        """Show the result again of which the card of the open alerts speaks."""
+        if not self.open_alerts:
             return
+        found = alerts.speaking(self.open_alerts)
         log = (*self.records, *self.unkept)
         done = keeping.check_of(found, log) or await self._fetch(found)
         self.stopping, self.check_failed = False, done is None

@@ -52,7 +52,7 @@ class DrinkBell(Drinks):
             return
         self.changed.set()
         self._prompt(water_line.NUDGE)
-        if self.cabin:  # there is light only, as for the plan
+        if self.cabin and not self.in_check:  # there is light only, as for the plan
             self.ticker.pulses += 1
         self._show_line(water_line.NUDGE)
 
@@ -70,7 +70,7 @@ class DrinkBell(Drinks):
 
     def _show_line(self, line: str) -> None:
         """Show *line* for a while, on whichever page; an undo is left where it is."""
-        if self.notice is None:
+        if self.notice is None and not self.in_check:
             self.notice = Notice(line, self.now.at + NOTICE_STAYS)
 
     async def _answer_tap(self, asked: str) -> None:
@@ -103,7 +103,7 @@ class DrinkBell(Drinks):
         if self.in_check or self.metronome.started:
             return None
         due = self._due_drink()
-        if due is None or self.travels:
+        if due is None or self.may_travel:
             return None
         now, plan, said = self.now.at, self.call_at(), self._said()
         if self._sleeps_until and now < self._sleeps_until:

@@ -85,6 +85,8 @@ class TripBell(TripPast):
             self._not_before = self.now.at + AGAIN
             self.tell(fault.sentence)
             return
+        if self.in_check:  # it was opened while this was being written
+            return
         self._ports.device.announce(". ".join(calls.words(call.item)))
         mode = self.settings.cues
         if mode in {"sound", "vibrate"}:
@@ -144,7 +146,8 @@ class TripBell(TripPast):
         self._sleeps_until = max(sleeps, default=None)
         late = [one for one in stands if one[1].is_due and self._is_over(one[0])]
         self._checks = late[-1] if late else None
-        if not stands:
+        at_wheel = self._late_trip()
+        if not stands or (at_wheel and at_wheel.driver):
             return None
         timer = self.break_timer
         marks = [timer.prompted and timer.prompted + GAP, self._not_before]

@@ -119,7 +119,8 @@ class TripCalendars(TripForms):
 
     async def _note_calendars(self) -> None:
         """Keep which plans have left, and which were taken out again."""
-        for token in self._sent:
+        done = self._sent
+        for token in done:
             (trips, left, whole), now = self._laid[token], self._ports.clock.read().at
             text = self.kept(CALENDARS)
             kept = (
@@ -128,7 +129,7 @@ class TripCalendars(TripForms):
                 else calendars.without(text, trips, now)
             )
             await self._write(self._choice(CALENDARS, kept, now))
-        self._sent = ()
+        self._sent = self._sent[len(done) :]
 
     async def _keep_trip(self, made: Trip, said: str) -> None:
         """Keep *made*, and say so if a calendar has another version of it."""

@@ -39,14 +39,21 @@ def open_alerts(records: Iterable[Record], now: datetime) -> tuple[Alert, ...]:
     )
 
 
+def speaking(found: Sequence[Alert]) -> Alert:
+    """Return which of the open alerts *found* speaks, at least one, gravest first.
+
+    One that a clinician has looked at does not speak for one that nobody has.
+    """
+    return next((one for one in found if not one.seen), found[0])
+
+
 def card(
     found: Sequence[Alert], now: datetime, where: Where, formats: Formats = USUAL
 ) -> AlertCard | None:
     """Return the card of the open alerts *found*, or None without any."""
     if not found:
         return None
-    # One that a clinician has looked at does not speak for one that nobody has.
-    first = next((one for one in found if not one.seen), found[0])
+    first = speaking(found)
     tier = alerting(first.tier)
     near = calls(where, tier)
     late = tier == "U" and now - first.opened >= STAYS

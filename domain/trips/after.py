@@ -8,7 +8,6 @@ from domain.routines import ROUTINES
 from domain.trips import reasons
 from domain.trips.items import Item
 from domain.trips.records import Trip
-from domain.trips.route import hours
 
 CHECK_DAYS = (1, 3, 7, 14, 28, 56)
 """Days after arrival (FACTS 3)."""
@@ -25,11 +24,12 @@ REST_CAUTION = "K14"
 CHECK_NOTE = "swelling, pain, warmth, colour, breath"
 
 
-def after(trip: Trip, *, legs_up: bool = True, counts: float = 0) -> Iterator[Item]:
+def after(trip: Trip, *, counts: float, legs_up: bool = True) -> Iterator[Item]:
     """Yield what comes after *trip*; leg checks only if it counts as a long one.
 
     *legs_up* says that nothing is known against raising the legs, and *counts* how
-    many hours it has with the trips beside it.
+    many hours it has with the trips beside it; 0 leaves the rest and the checks to
+    the trip that it goes on with.
     """
     at = trip.ends + timedelta(minutes=20)
     routine = "road_stop" if trip.mode == "car" else "post_landing"
@@ -45,7 +45,7 @@ def after(trip: Trip, *, legs_up: bool = True, counts: float = 0) -> Iterator[It
         "from seat to exit" if trip.mode != "car" else "out of the car",
         fixed=True,
     )
-    if max(counts, hours(trip.route)) < COUNTS:
+    if counts < COUNTS:
         return
     if legs_up:
         yield Item(

@@ -60,7 +60,9 @@ def overdue(all_: Iterable[Trip], now: datetime) -> Trip | None:
         told = one.cancelled or one.edited >= one.ends
         return one.ends <= now < until and not told
 
-    return next((one for one in all_ if may_last(one)), None)
+    # One before it has ended: nobody is on two trips.
+    late = (one for one in all_ if may_last(one))
+    return max(late, key=lambda one: one.ends, default=None)
 
 
 def has_cabin(trip: Trip) -> bool:

@@ -47,7 +47,7 @@ def plan(
     if trip.cancelled:
         return ()
     long = max(counts, hours(trip.route))
-    rests = after(trip, legs_up=legs_up, counts=0 if goes_on else counts)
+    rests = after(trip, legs_up=legs_up, counts=0 if goes_on else long)
     found = [*_on_the_way(trip, long), *rests]
     awake = [one for one in found if not _asleep(trip, one)]
     kept = spaced(one for one in awake if one.prompts)

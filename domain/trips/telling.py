@@ -8,6 +8,8 @@ from domain.trips import reasons
 from domain.trips.items import GAP, Item
 from domain.trips.records import Trip, TripEvent
 
+CHANGE = timedelta(minutes=20)
+"""How long a belt sign that was forgotten lasts into a change (product choice)."""
 BELT = timedelta(hours=1)
 """So long after its time a plane may still hold, land or taxi."""
 
@@ -40,7 +42,9 @@ def belt_on(events: Sequence[TripEvent], trip: Trip, now: datetime) -> bool:
     A trip that was changed after its end, such as by "arrived", has landed.
     """
     late = timedelta() if trip.edited >= trip.ends else BELT
-    arrived = [leg.arrives.at for leg in trip.route if leg.arrives.at + late <= now]
+    *between, last = (leg.arrives.at for leg in trip.route)
+    lasts = [*((at, CHANGE) for at in between), (last, late)]
+    arrived = [at for at, more in lasts if at + more <= now]
     since = max(arrived, default=datetime.min.replace(tzinfo=now.tzinfo))
     told = [x.what for x in events if x.what.startswith("belt") and x.at >= since]
     return bool(told) and told[-1] == "belt on"

@@ -7,6 +7,7 @@ import pytest
 from domain.check.numbers import chosen
 from domain.check.pages import Result
 from domain.check.records import Alert
+from tests.support.answering import ticked
 from tests.support.world import World
 
 
@@ -189,5 +190,22 @@ async def test_without_a_known_zone_the_language_of_the_phone_tells_the_number(w
     app._ports = replace(app._ports, locale="en-US")
 
     assert chosen(app.where).number == "911"
-    app._ports = replace(app._ports, locale="eo")
-    assert chosen(app.where).number == "112"
+    # A language says nothing of a country: "ar" is Arabic, "AR" Argentina.
+    for language in ("eo", "ar", "ca", ""):
+        app._ports = replace(app._ports, locale=language)
+        assert chosen(app.where).number == "112"
+
+
+async def test_the_advice_is_that_of_the_alert_that_speaks(world):
+    """A new sign after a clinician has looked: its own page, not the earlier call."""
+    app = await alarmed(world)
+    await app.clinician_looked()
+    world.clock.pass_(minutes=30)
+    await ticked(app, "U2")
+    await app.understand()
+    assert app.alert_card.tier == "U"
+
+    await app.show_advice()
+
+    assert app.check_screen.tier == "U"
+    assert app.check_screen.action == "Get checked today"

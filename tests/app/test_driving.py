@@ -1,13 +1,18 @@
 """Who drives is offered nothing to do, and nothing to look at, until they park."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from domain.codec import to_document
+from domain.days import moment
 from domain.records import edit
+from domain.trips import route
+from domain.trips.plan import plan
+from domain.trips.route import Leg
 from tests.support.make import choice
-from tests.support.trips import drive
+from tests.support.trips import drive, event, flight, trip
 from tests.support.world import World
 
 DRIVE = drive(7, driver=True)
@@ -205,3 +210,54 @@ async def test_a_break_waits_until_a_late_trip_may_be_over(world):
     other = await break_on(walked, rides)
     await other.happen(rides.id, "done", "after:walk")
     assert other.break_at() is not None
+
+
+async def test_a_late_driver_is_told_nothing_else_either(world):
+    """No drink that is due, and no leg check of a flight of last week."""
+    leg_ = flight("LHR", "2026-11-10 02:00", "MAD", "2026-11-10 07:30")
+    flown = trip(leg_, number=2)
+    checked = {x.key: x.at for x in plan(flown, counts=5) if x.kind == "check"}
+    late = timedelta(minutes=30)
+    drives = replace(DRIVE, legs=drive(0.5, driver=True).legs)
+    assert drives.ends < checked["check:7"] < drives.ends + timedelta(hours=4)
+    app = open_with(
+        world,
+        drives,
+        flown,
+        choice("fluid", "no"),
+        choice("water_every", 60),
+        at=checked["check:7"] + late,
+    )
+    while await app.recall():
+        pass
+    app.refresh()
+    await app.breathe()
+
+    assert app.wheel
+    assert (world.device.said, app.tell_at(), app.call_at()) == ([], None, None)
+    await app.park()
+    assert app.call_at() is not None
+
+
+def _later(begins, hours):
+    """Return the way of DRIVE, begun at another time and as long as said."""
+    (leg_,) = DRIVE.route
+    ends = begins + timedelta(hours=hours)
+    at = [moment(one, "Europe/London") for one in (begins, ends)]
+    return Leg(leg_.origin, leg_.target, *at)
+
+
+async def test_the_later_of_two_drives_is_the_one_that_may_be_late(world):
+    """The first was ended by what was done after it; the second goes on."""
+    second = replace(
+        drive(1.5, driver=True, number=2),
+        legs=route.write([_later(DRIVE.ends + timedelta(hours=1), 1.5)]),
+    )
+    rested = event(DRIVE, "done", DRIVE.ends + timedelta(minutes=10), "after:walk")
+    now = second.ends + timedelta(minutes=10)
+    app = open_with(world, DRIVE, rested, second, at=now)
+
+    assert app.may_travel
+    assert app.wheel
+    await app.start("road_stop")
+    assert app.run is None

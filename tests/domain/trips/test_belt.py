@@ -58,3 +58,19 @@ def test_who_has_told_that_they_arrived_wears_no_belt():
 
     assert not at(0, one=one).belt_on
     assert call(20, one=one).at == ONE.ends + 20 * MINUTE
+
+
+def test_in_a_change_a_forgotten_belt_sign_is_soon_off():
+    """Twenty minutes after the first landing: the walk between two flights is told."""
+    one = trip(
+        flight("LHR", "2026-11-17 08:00", "FRA", "2026-11-17 10:30"),
+        flight("FRA", "2026-11-17 12:00", "ATH", "2026-11-17 16:00"),
+    )
+    landed = one.route[0].arrives.at
+    told = event(one, "belt on", landed - 25 * MINUTE)
+    found = [
+        live(one, plan(one), Happened((told,)), landed + after * MINUTE).belt_on
+        for after in (0, 19, 20, 60)
+    ]
+
+    assert found == [True, True, False, False]

@@ -48,3 +48,17 @@ def test_a_movement_is_followed_by_the_half_hour_of_a_long_journey():
     found = live(OUT, plan(OUT, counts=counts), known, at)
 
     assert found.next.due - at == HOUR / 2
+
+
+LONG = trip(flight("LHR", "2026-11-17 20:35", "SIN", "2026-11-18 17:20"))
+SHORT = trip(flight("SIN", "2026-11-18 21:00", "KUL", "2026-11-18 22:10"), number=2)
+
+
+def test_a_long_flight_leaves_its_leg_checks_to_the_short_one_after_it():
+    """They come once, also where the first of the two would have them by itself."""
+    both = LONG, SHORT
+    first, last = planned(LONG, both), planned(SHORT, both)
+
+    assert [key for key in first if key.startswith("check:")] == []
+    assert sum(key.startswith("check:") for key in last) == 6
+    assert "check:1" in planned(LONG, (LONG,))
