@@ -45,6 +45,7 @@ apk ipa: $(VENV)/ready
 shots: web
 	@$(PY) -m pwa browsers
 	@PYTHONTZPATH= $(PY) -m tests.shots
+	@PYTHONTZPATH= $(PY) -m tests.shots.drawings
 
 clean:
 	@find build -mindepth 1 ! -name README.md -exec rm -rf {} +

@@ -1,7 +1,6 @@
 """Draw the pages of a trip, upright and on the side: ``python -m tests.shots.travel``.
 
-The pictures lie in ``build/travel``, in light and dark where a page has both; the
-player in the dark is among those of ``make shots``.
+The pictures lie in ``build/travel``, in light and dark where a page has both.
 """
 
 import re
@@ -114,6 +113,12 @@ def cabin(page: Page) -> None:
     tap(page, "Cabin mode")
 
 
+def player(page: Page) -> None:
+    """Start the set that is next, in the dark."""
+    page.get_by_role("button", name=re.compile("^Start")).first.tap()
+    page.get_by_text(re.compile("^Rep 1 ")).first.wait_for(timeout=SOON_MS)
+
+
 Scenes = dict[str, Callable[[Page], None]]
 DIARIES: dict[Callable[[datetime], list[Record]], Scenes] = {
     coming: {
@@ -129,6 +134,7 @@ DIARIES: dict[Callable[[datetime], list[Record]], Scenes] = {
         "strip": at("/"),
         "plan": plan,
         "cabin": cabin,
+        "cabin-player": player,
     },
 }
 """What is drawn from which diary, in this order: the last one stays dark."""
