@@ -122,7 +122,10 @@ def test_a_trip_is_entered_and_lived_without_a_network(
     lacks(page)
     break_and_mend(page, device)
     button(page, "Go back").tap()
+    # The button of the page that goes is not that of the page that comes.
+    button(page, "Ready for flight").wait_for(timeout=SOON_MS)
     button(page, "Go back").tap()
+    button(page, re.compile("^Open plan")).wait_for(timeout=SOON_MS)
 
     one.shift_clock(LATER)
     page.get_by_role("tab", name="Today", exact=True).tap()
