@@ -115,7 +115,7 @@ def cabin(page: Page) -> None:
 
 def player(page: Page) -> None:
     """Start the set that is next, in the dark."""
-    page.get_by_role("button", name=re.compile("^Start")).first.tap()
+    Thumb(page).button(re.compile("^Start"))
     page.get_by_text(re.compile("^Rep 1 ")).first.wait_for(timeout=SOON_MS)
 
 
