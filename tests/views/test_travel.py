@@ -1,4 +1,4 @@
-"""Travel through a real Flet session: a trip in few taps, its plan, the dark."""
+"""Travel through a real Flet session: the plan, its strip, and what comes after."""
 
 import re
 from datetime import timedelta
@@ -7,53 +7,21 @@ import flet as ft
 import pytest
 
 from domain.codec import to_document
-from domain.trips import calendars, draft
+from domain.trips import calendars
 from domain.trips import call as calls
 from domain.trips.plan import plan
 from tests.support.make import choice
 from tests.support.trips import drive, event, flight, trip
 from tests.support.world import World
-from tests.views.screens import shown, type_
+from tests.views.screens import shown
 from tests.views.tree import inside, name
-from views.player import pulse
-from views.theme import DOCKED
-
-FLIGHT = trip(
-    flight("LHR", "2026-11-10 20:35", "SIN", "2026-11-11 17:20"), seat="window"
-)
+from tests.views.trips import FLIGHT, alarmed, in_the_air
 
 
 @pytest.fixture
 def world():
     """Give a world that a test can steer."""
     return World()
-
-
-def in_the_air(world, *records, hours=6.0):
-    """Let a flight be *hours* under way."""
-    for record in (FLIGHT, *records):
-        world.diary.documents[record.id] = to_document(record)
-    world.clock.now = FLIGHT.begins + timedelta(hours=hours)
-    return world
-
-
-async def enter(screen, departs="17 Nov 20:35", arrives="17:20"):
-    """Enter a flight as a person would."""
-    await screen.press("New trip")
-    await type_(screen, "From", "lhr")
-    await screen.press("LHR London Heathrow, London, United Kingdom")
-    await type_(screen, "To", "singapore")
-    await screen.press("SIN Singapore Changi, Singapore, Singapore")
-    await type_(screen, "Departs", departs)
-    await type_(screen, "Arrives", arrives)
-
-
-async def alarmed(world):
-    """Let a check have asked for help."""
-    app = world.open()
-    await app.start_check()
-    await app.answer("yes")
-    await app.understand()
 
 
 @pytest.mark.parametrize(
@@ -77,45 +45,6 @@ async def test_on_the_way_an_alert_sends_to_the_crew(world):
 
     assert "Tell the crew now." in screen.texts()
     assert "Do not start a trip before you have been seen." not in screen.texts()
-
-
-async def test_a_trip_is_entered_in_few_taps(world):
-    """Two places, two times, save; how long it takes is seen before."""
-    screen = await shown(world, "/travel")
-    await enter(screen)
-    assert "12 h 45 min on the way" in screen.texts()
-    assert "Wed 18 Nov, Singapore time" in screen.texts()
-
-    await screen.press("Save trip")
-
-    assert screen.route == "/travel/plan"
-    assert "London to Singapore" in screen.texts()
-    assert "Trip saved" in screen.texts()
-
-
-async def test_what_is_wrong_is_said_at_once(world):
-    """Before saving, beside the times."""
-    screen = await shown(world, "/travel")
-    await enter(screen, arrives="17 Nov 17:20")
-
-    assert any("arrive before you leave" in text for text in screen.texts())
-
-
-async def test_a_time_that_comes_twice_is_asked_about(world):
-    """The night in which the clocks go back has two of it."""
-    screen = await shown(world, "/travel")
-    await enter(screen, departs="31 Oct 2027 01:30")
-
-    assert {"The first one", "The second one"} <= set(screen.names(ft.Radio))
-
-
-async def test_nothing_found_is_said(world):
-    """With what can be typed instead."""
-    screen = await shown(world, "/travel")
-    await screen.press("New trip")
-    await type_(screen, "From", "qqqq")
-
-    assert any("Nothing found" in text for text in screen.texts())
 
 
 async def test_in_a_trip_today_has_its_strip(world):
@@ -278,68 +207,6 @@ async def test_sleep_and_delay_ask_only_for_a_time(world):
     await screen.press("Delay")
     await screen.press("40 min later")
     assert screen.app.trips[0].ends - FLIGHT.ends == timedelta(minutes=40)
-
-
-async def test_cabin_mode_shows_one_thing_and_one_button(world):
-    """Black, without tabs; the next thing, start, leave."""
-    screen = await shown(in_the_air(world))
-    await screen.press("Cabin mode")
-
-    buttons = screen.names(ft.Button)
-    assert len(buttons) == 2
-    assert buttons[0] == "Leave cabin mode"
-    assert buttons[1].startswith("Start ")
-    assert screen.pages[-1].bgcolor == "#000000"
-    assert "To go 6 h 45 min" in screen.texts()
-
-
-async def test_from_the_dark_a_set_starts_in_the_dark(world):
-    """And ends there; leaving gives the light back."""
-    screen = await shown(in_the_air(world, choice("theme", "light")))
-    await screen.press("Cabin mode")
-    (start,) = [n for n in screen.names(ft.Button) if n.startswith("Start ")]
-    await screen.press(start)
-    assert screen.pages[-1].bgcolor == "#000000"
-    await screen.press("End")
-    await screen.press("Leave cabin mode")
-
-    assert screen.pages[-1].bgcolor != "#000000"
-    assert "Add 250 ml" in screen.names(ft.Button)
-
-
-async def test_in_the_dark_with_nothing_due_a_set_can_be_started_all_the_same(world):
-    """The button says so, and when the next thing comes."""
-    screen = await shown(in_the_air(world, hours=0.1))
-    await screen.press("Cabin mode")
-
-    assert "Start now" in screen.names(ft.Button)
-    assert any(t.startswith("Next in") for t in screen.texts())
-
-
-async def test_in_the_dark_an_open_alert_leaves_no_start(world):
-    """The one button shows what the leg check said; the crew stands above it."""
-    screen = await shown(in_the_air(world))
-    await screen.press("Cabin mode")
-    await alarmed(world)
-    dark = await shown(world)
-
-    assert dark.names(ft.Button) == ["Leave cabin mode", "Show the advice"]
-    assert "Tell the crew now." in dark.texts()
-    await dark.press("Show the advice")
-    assert dark.app.check_screen.tier == "E"
-
-
-async def test_in_the_dark_who_sleeps_is_only_asked_to_wake(world):
-    """No set and nothing due until then; after it things go on as before."""
-    screen = await shown(in_the_air(world))
-    await screen.app.happen(FLIGHT.id, "asleep", "", 120)
-    await screen.press("Cabin mode")
-    assert screen.names(ft.Button) == ["Leave cabin mode", "I am awake"]
-    assert any(t.startswith("Asleep until") for t in screen.texts())
-
-    world.clock.pass_(minutes=30)
-    await screen.press("I am awake")
-    assert screen.names(ft.Button)[1].startswith("Start ")
 
 
 async def test_the_belt_sign_can_go_off_after_the_time_of_arrival(world):
@@ -513,95 +380,6 @@ async def test_a_tap_on_a_notification_opens_the_plan(world):
     assert screen.route == "/travel/plan"
     await screen.press("Go back")
     assert screen.route == "/travel"
-
-
-@pytest.mark.parametrize("cabin", [False, True])
-async def test_what_comes_due_runs_up_the_edges_as_light(world, cabin):
-    """On the pages of a trip and in the dark; nothing of it is heard."""
-    screen = await shown(in_the_air(world, hours=0.2))
-    if cabin:
-        await screen.app.enter_cabin()
-        await screen.settle()
-    before = lights(screen)
-    world.clock.pass_(minutes=4)
-    screen.app.refresh()
-    await screen.app.breathe()
-    await screen.settle()
-
-    assert len(before) == 4
-    assert before != lights(screen)
-    assert world.device.cues == []
-
-
-def lights(screen):
-    """Return how high the lights at the edges of the screen stand."""
-    return [
-        one.top
-        for one in screen.seen()
-        if isinstance(one, ft.Container) and one.width == pulse.WIDTH
-    ]
-
-
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("size", [(360, 640), (844, 390), (1280, 800)])
-async def test_save_stays_where_the_thumb_is(world, percent, size):
-    """Under what scrolls, or beside it: never at the end of a long form."""
-    await world.diary.commit([choice("text_size", percent)])
-    screen = await shown(world)
-    await screen.app.new_trip()
-    await screen.go("/travel/new")
-    await screen.resize(*size)
-    save = screen.find(ft.Button, "Save trip")
-    scrolls = [one for one in screen.controls() if isinstance(one, ft.Column)]
-
-    assert any(one.scroll and "From" in told_in(one) for one in scrolls)
-    assert not any(one.scroll and save in inside(one) for one in scrolls)
-
-
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("size", [(360, 640), (844, 390)])
-async def test_what_is_refused_is_said_clear_of_the_button(world, percent, size):
-    """Above it, or beside it where it stands at the right; elsewhere at the foot."""
-    await world.diary.commit([choice("text_size", percent)])
-    screen = await shown(world)
-    await screen.resize(*size)
-    assert said_in(screen, "") == (0, 0)
-    await screen.app.new_trip()
-    await screen.go("/travel/new")
-    await screen.press("Save trip")
-    bottom, right = said_in(screen, draft.NO_FROM)
-    foot = next(
-        one
-        for one in screen.controls()
-        if isinstance(one, ft.Container)
-        and isinstance(one.content, ft.Row)
-        and [name(x) for x in inside(one) if isinstance(x, ft.Button)] == ["Save trip"]
-    )
-
-    if size[0] > size[1]:
-        assert (bottom, right) == (0, foot.width)
-    else:
-        (save,) = [x for x in inside(foot) if isinstance(x, ft.Button)]
-        pads = 2 * save.style.padding.top + 20 * percent / 100
-        edge = foot.padding.top + foot.padding.bottom
-        assert bottom >= edge + DOCKED
-        assert bottom >= edge + pads
-
-
-def said_in(screen, sentence):
-    """Return how far from the foot and the right the bar that says *sentence* is."""
-    for one in screen.controls():
-        floats = isinstance(one, ft.Container) and one.left == 0
-        if floats and one.right is not None and one.bottom is not None:
-            told = [x.value for x in inside(one) if isinstance(x, ft.Text)]
-            if told == ([sentence] if sentence else []):
-                return one.bottom, one.right
-    return None
-
-
-def told_in(control):
-    """Return the names of the fields in *control*."""
-    return [name(one) for one in inside(control) if isinstance(one, ft.TextField)]
 
 
 async def test_what_a_leg_check_asks_about_is_said_once(world):
